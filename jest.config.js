@@ -1,0 +1,21 @@
+/** ES-module-only packages that Jest's CommonJS needs compiled. */
+const modulesToCompile = ["hucre", "@ironcalc/wasm"];
+
+const shared = {
+  preset: "ts-jest",
+  testEnvironment: "node",
+  moduleFileExtensions: ["ts", "tsx", "js", "mjs", "json", "node"],
+  setupFiles: ["<rootDir>/test/setup.ts"],
+  transform: {
+    "^.+\\.tsx?$": ["ts-jest", { tsconfig: "<rootDir>/test/tsconfig.json" }],
+    "^.+\\.m?js$": "<rootDir>/test/moduleTransform.js",
+  },
+  transformIgnorePatterns: [`/node_modules/(?!(${modulesToCompile.join("|")})/)`],
+};
+
+module.exports = {
+  projects: [
+    { ...shared, displayName: "unit", testMatch: ["<rootDir>/test/**/*.test.{ts,tsx}"], testPathIgnorePatterns: ["<rootDir>/test/browser/"] },
+    { ...shared, displayName: "browser", testMatch: ["<rootDir>/test/browser/**/*.test.ts"] },
+  ],
+};
