@@ -66,8 +66,13 @@ test("Excel is named only where it belongs", () => {
   const offices = /\b(Excel|Office|CustomFunctions)\.[A-Za-z]/;
   const allowedIn = ["excel", "workbench"];
   const code = (file: string) =>
-    readFileSync(file, "utf8").replace(/\/\*[\s\S]*?\*\//g, "").replace(/\/\/.*$/gm, "").replace(/"[^"\n]*"|`[^`]*`/g, '""');
+    readFileSync(file, "utf8")
+      .replace(/\/\*[\s\S]*?\*\//g, "")
+      .replace(/\/\/.*$/gm, "")
+      .replace(/"[^"\n]*"|`[^`]*`/g, '""');
   expect(
-    sources.filter((file) => !allowedIn.includes(folder(file)) && offices.test(code(file))).map((file) => relative(root, file)),
+    sources
+      .filter((file) => !allowedIn.includes(folder(file)) && offices.test(code(file)))
+      .map((file) => relative(root, file)),
   ).toEqual([]);
 });
