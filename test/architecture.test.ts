@@ -10,13 +10,13 @@ const allowed: Record<string, readonly string[]> = {
   economics: ["units"],
   formula: ["economics", "units"],
   transcript: ["units"],
-  sheets: ["economics", "transcript", "units"],
+  sheets: ["economics", "formula", "transcript", "units"],
   portable: ["economics", "formula", "sheets", "units"],
   excel: ["economics", "formula", "sheets", "transcript", "units"],
   xlsx: ["economics", "formula", "sheets", "units"],
   ui: ["economics", "formula", "sheets", "transcript", "units"],
   taskpane: ["economics", "excel", "formula", "sheets", "transcript", "ui", "units"],
-  workbench: ["economics", "excel"],
+  workbench: ["economics", "excel", "formula"],
   cli: ["economics", "formula", "sheets", "transcript", "units", "xlsx"],
 };
 
