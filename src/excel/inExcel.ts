@@ -2,7 +2,8 @@ import { Refusal } from "../units/refusal";
 
 /** What the analyst can do about an error of Excel, by its code. Other codes are bugs. */
 const advice: Readonly<Record<string, string>> = {
-  InvalidOperationInCellEditMode: "A cell is being edited. Finish it with Enter or Esc, then try again. Nothing was changed.",
+  InvalidOperationInCellEditMode:
+    "A cell is being edited. Finish it with Enter or Esc, then try again. Nothing was changed.",
   AccessDenied: "Excel refused: the sheet or workbook is protected. Unprotect it, or work in a copy.",
   ActivityLimitReached: "Excel is busy. Wait a moment, then try again.",
   RequestAborted: "Excel stopped the request. Try again.",
@@ -10,7 +11,9 @@ const advice: Readonly<Record<string, string>> = {
 };
 
 const explained = (problem: unknown): unknown =>
-  problem instanceof OfficeExtension.Error && problem.code in advice ? new Refusal("input", advice[problem.code]!) : problem;
+  problem instanceof OfficeExtension.Error && problem.code in advice
+    ? new Refusal("input", advice[problem.code]!)
+    : problem;
 
 /**
  * Runs a batch on the workbook. Waits while a cell is being edited; all of its writes are one step of Excel's own undo

@@ -9,7 +9,10 @@ export async function undo(receipt: Receipt): Promise<void> {
   await inExcel(async (context) => {
     const { names, worksheets } = context.workbook;
     const added = receipt.names.map((name) => names.getItemOrNullObject(name).load("name"));
-    const sheets = receipt.sheets.map((each) => ({ ...each, worksheet: worksheets.getItemOrNullObject(each.name).load("name") }));
+    const sheets = receipt.sheets.map((each) => ({
+      ...each,
+      worksheet: worksheets.getItemOrNullObject(each.name).load("name"),
+    }));
     await context.sync();
 
     added.filter((name) => !name.isNullObject).forEach((name) => name.delete());
