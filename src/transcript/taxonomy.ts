@@ -45,19 +45,13 @@ interface Row {
   opposite?: { id: string; sign: number }[];
 }
 
-const metricFrom = ({
-  mishearings = [],
-  opposite = [],
-  market = false,
-  guided = null,
-  ...row
-}: Row & { guided?: string | null }): Metric => ({
+const metricFrom = ({ mishearings = [], opposite = [], market = false, guided, ...row }: Row): Metric => ({
   ...row,
   kind: row.kind as Kind,
   range: [row.range[0]!, row.range[1]!],
   time: row.time as Time,
   market,
-  guided,
+  guided: guided ?? null,
   mishearings,
   opposites: opposite,
 });
