@@ -1,0 +1,32 @@
+/** The classes of Excel's object model that we emulate, in whole or in part; schema.json describes these. */
+export const emulatedClasses = [
+  "Application",
+  "CultureInfo",
+  "NumberFormatInfo",
+  "Runtime",
+  "Workbook",
+  "Worksheet",
+  "WorksheetCollection",
+  "WorksheetFreezePanes",
+  "Range",
+  "RangeFormat",
+  "RangeFont",
+  "RangeFill",
+  "RangeBorder",
+  "RangeBorderCollection",
+  "NamedItem",
+  "NamedItemCollection",
+  "Table",
+  "TableCollection",
+  "TableColumn",
+  "TableColumnCollection",
+  "TableRow",
+  "TableRowCollection",
+  "CustomXmlPart",
+  "CustomXmlPartCollection",
+  "CustomXmlPartScopedCollection",
+  "Setting",
+  "SettingCollection",
+] as const;
+
+export type EmulatedClass = (typeof emulatedClasses)[number];
