@@ -6,24 +6,33 @@ import { styleOf } from "../sheets/style";
 /** Points that a column needs for one character of the default font. */
 const pointsPerCharacter = 5.25;
 
-/** Fonts, fills, alignments and number formats of planned cells, by blocks of the same look. */
-export function styleCells(sheet: Excel.Worksheet, cells: readonly PlannedCell[]): void {
-  const look = ({ role, format = "", align = "" }: PlannedCell) => `${role}|${format}|${align}`;
-  for (const block of rectangles(cells, look)) {
-    const range = sheet.getRangeByIndexes(block.row, block.column, block.rows, block.columns);
-    const { role, format, align } = block.cells[0]![0]!;
-    const style = styleOf(role);
-    if (format) range.numberFormat = block.cells.map((row) => row.map(() => format));
-    if (style.color) range.format.font.color = style.color;
-    if (style.bold) range.format.font.bold = true;
-    if (style.italic) range.format.font.italic = true;
-    if (style.size) range.format.font.size = style.size;
-    if (style.fill) range.format.fill.color = style.fill;
-    if (align ?? style.align) range.format.horizontalAlignment = alignments[(align ?? style.align)!];
-  }
+const alignments = { left: "Left", right: "Right", center: "Center" } as const;
+
+function line(range: Excel.Range, edge: "EdgeTop" | "EdgeBottom", color: string) {
+  const border = range.format.borders.getItem(edge);
+  border.style = "Continuous";
+  border.color = color;
 }
 
-const alignments = { left: "Left", right: "Right", center: "Center" } as const;
+/** Fonts, fills, lines, alignments and number formats of planned cells, by blocks of the same look. */
+export function styleCells(sheet: Excel.Worksheet, cells: readonly PlannedCell[]): void {
+  const look = ({ role, format, align }: PlannedCell) => [role, format, align].join("|");
+  for (const block of rectangles(cells, look)) {
+    const range = sheet.getRangeByIndexes(block.row, block.column, block.rows, block.columns);
+    const { role, format, align = styleOf(role).align } = block.cells[0]![0]!;
+    const { color, bold, italic, size, fill, top, bottom } = styleOf(role);
+    const { font } = range.format;
+    if (format) range.numberFormat = block.cells.map((row) => row.map(() => format));
+    if (color) font.color = color;
+    if (bold) font.bold = true;
+    if (italic) font.italic = true;
+    if (size) font.size = size;
+    if (fill) range.format.fill.color = fill;
+    if (align) range.format.horizontalAlignment = alignments[align];
+    if (top) line(range, "EdgeTop", top);
+    if (bottom) line(range, "EdgeBottom", bottom);
+  }
+}
 
 /** What belongs to a sheet as a whole: column widths, panes that stay in view, its table. */
 export function layOut(sheet: Excel.Worksheet, plan: SheetPlan): void {

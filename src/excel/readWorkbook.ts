@@ -25,9 +25,10 @@ export async function readWorkbook(sheetNames: readonly string[]): Promise<Exist
     const used = present.map((sheet) => sheet.getUsedRangeOrNullObject(true).load("formulas,rowIndex,columnIndex"));
     await context.sync();
     return {
-      sheets: present.map(
-        ({ name }, i): ExistingSheet => ({ name, cells: used[i]!.isNullObject ? [] : fromFirstCell(used[i]!) }),
-      ),
+      sheets: present.map(({ name }, i): ExistingSheet => ({
+        name,
+        cells: used[i]!.isNullObject ? [] : fromFirstCell(used[i]!),
+      })),
       names: names.items.map(asExisting),
     };
   });
