@@ -1,0 +1,34 @@
+import { Refusal } from "../units/refusal";
+import { isGrid, shapeOf, shapeText } from "./broadcast";
+import { ErrorInCell, isBlank, isCellError, type Argument, type CellValue } from "./cell";
+import type { RangeParameter } from "./parameter";
+import { quantity } from "./readCell";
+
+/** The numbers of a range, row by row; null for a blank cell. */
+export function readRange(name: string, parameter: RangeParameter, argument: Argument) {
+  const rows = isGrid(argument) ? argument : [[argument ?? null]];
+  if (!isGrid(argument) && isBlank(argument))
+    throw new Refusal("input", `${name}: needs a range of numbers, got nothing.`);
+  return rows.flatMap((cells, row) =>
+    cells.map((cell, column) => readPart(place(name, rows, row, column), parameter, cell)),
+  );
+}
+
+function readPart(name: string, parameter: RangeParameter, cell: CellValue) {
+  if (isCellError(cell)) throw new ErrorInCell(cell);
+  return isBlank(cell) ? null : quantity(name, parameter, cell);
+}
+
+function place(name: string, rows: readonly (readonly CellValue[])[], row: number, column: number): string {
+  const several = [rows.length > 1 ? `row ${row + 1}` : "", (rows[0]?.length ?? 0) > 1 ? `column ${column + 1}` : ""];
+  return [name, ...several.filter(Boolean)].join(", ");
+}
+
+/** Refuses two ranges that belong together, item by item, and differ in shape. */
+export function sameShape([first, one]: Named, [second, other]: Named): void {
+  const [shape, given] = [shapeText(shapeOf(one)), shapeText(shapeOf(other))];
+  if (shape !== given)
+    throw new Refusal("input", `${second}: needs a range of the shape of ${first}, ${shape}, got ${given}.`);
+}
+
+type Named = readonly [name: string, argument: Argument];
