@@ -1,9 +1,105 @@
 import type { CallDocument, Figure, Issue } from "../figure";
+import { arithmetic } from "./arithmetic";
+import { brokenNumber } from "./brokenNumber";
+import { changeAgainstLevels } from "./changeAgainstLevels";
+import { compoundGrowth } from "./compoundGrowth";
+import { contradiction } from "./contradiction";
+import { powerDearerThanRevenue } from "./energyBill";
+import type { Check, Evidence, Finding } from "./finding";
+import { fleetPower } from "./fleetPower";
+import { foldIncrease } from "./foldIncrease";
+import { growthAgainstLevels } from "./growthAgainstLevels";
+import { impossibleGrowth } from "./impossibleGrowth";
+import { impossibleUnit } from "./impossibleUnit";
+import { inaudible } from "./inaudible";
+import { misheard } from "./misheard";
+import { openEnded } from "./openEnded";
+import { otherDate } from "./otherDate";
+import { isOutside, outsideRange } from "./outsideRange";
+import { partOfWhole } from "./partOfWhole";
+import { partsAndTotal } from "./partsAndTotal";
+import { periodsAddUp } from "./periodsAddUp";
+import { pledgedCollateral } from "./pledgedCollateral";
+import { pointOrder } from "./pointOrder";
+import { sameBalanceTwice } from "./sameBalanceTwice";
+import { steadyWords } from "./steadyWords";
+import { thanksOneself } from "./thanksOneself";
+import { treasury } from "./treasury";
+import { unitWithoutTime } from "./unitWithoutTime";
 
-/** A call's figures with their flags and suggestions attached, and its issues ordered by line. */
+/** Checks of a figure by itself and of the words around it. */
+const single: readonly Check[] = [
+  outsideRange,
+  powerDearerThanRevenue,
+  impossibleUnit,
+  unitWithoutTime,
+  brokenNumber,
+  impossibleGrowth,
+  foldIncrease,
+  openEnded,
+  otherDate,
+  inaudible,
+  misheard,
+  steadyWords,
+  thanksOneself,
+];
+
+/** Checks of figures against each other. A figure out of range is left out: it would fail them all, for one reason. */
+const mutual: readonly Check[] = [
+  contradiction,
+  pointOrder,
+  arithmetic,
+  growthAgainstLevels,
+  changeAgainstLevels,
+  compoundGrowth,
+  partsAndTotal,
+  partOfWhole,
+  periodsAddUp,
+  treasury,
+  sameBalanceTwice,
+  fleetPower,
+  pledgedCollateral,
+];
+
+const findingsIn = (evidence: Evidence): readonly Finding[] => {
+  const plausible = { ...evidence, figures: evidence.figures.filter((figure) => !isOutside(figure)) };
+  return [...single.flatMap((check) => check(evidence)), ...mutual.flatMap((check) => check(plausible))];
+};
+
+const lineOf = ({ figures, line }: Finding) =>
+  figures.length > 0 ? Math.min(...figures.map((each) => each.line)) : (line ?? 1);
+const offsetOf = ({ figures }: Finding) => Math.min(...figures.map(({ start }) => start));
+
+/**
+ * A call's figures with their flags and suggestions attached, and its issues ordered by line.
+ *
+ * `text` is the call as read, for the checks that look at the words around a figure; without it these find nothing.
+ * No value is changed.
+ */
 export function checkCall(
-  _document: CallDocument,
+  document: CallDocument,
   figures: readonly Figure[],
+  text = "",
 ): { figures: readonly Figure[]; issues: readonly Issue[] } {
-  return { figures, issues: [] };
+  const findings = [...findingsIn({ document, figures, text })].sort(
+    (a, b) => lineOf(a) - lineOf(b) || offsetOf(a) - offsetOf(b),
+  );
+  const issues = findings.map((finding, i) => ({
+    id: `i${i + 1}`,
+    severity: finding.severity,
+    message: finding.message,
+    figures: [...new Set(finding.figures.map(({ id }) => id))],
+    line: lineOf(finding),
+  }));
+  const suggestions = new Map(
+    findings.flatMap((finding) => finding.suggestions ?? []).map(({ figure, suggestion }) => [figure.id, suggestion]),
+  );
+  return {
+    figures: figures.map((figure) => ({
+      ...figure,
+      flags: issues.filter((issue) => issue.figures.includes(figure.id)).map(({ id }) => id),
+      suggestion: suggestions.get(figure.id) ?? figure.suggestion,
+    })),
+    issues,
+  };
 }

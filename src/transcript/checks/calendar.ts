@@ -1,0 +1,60 @@
+/** Last day of a month, 1 to 12, as ISO date. */
+const monthEnd = (year: number, month: number) => new Date(Date.UTC(year, month, 0)).toISOString().slice(0, 10);
+
+/** Shifts a date by whole months; the last day of a month stays the last day. */
+function shiftDate(date: string, months: number): string {
+  const [year, month, day] = date.split("-").map(Number) as [number, number, number];
+  const index = year * 12 + month - 1 + months;
+  const end = monthEnd(Math.floor(index / 12), (index % 12) + 1);
+  return date === monthEnd(year, month) || day > Number(end.slice(8))
+    ? end
+    : `${end.slice(0, 8)}${String(day).padStart(2, "0")}`;
+}
+
+/** A period a number of steps of its own length earlier: the quarter before 2024Q1 is 2023Q4. */
+function stepBack(period: string, steps: number): string | null {
+  const part = /^((?:FY)?)(\d{4})([QH])(\d)$/.exec(period);
+  if (part) {
+    const count = part[3] === "Q" ? 4 : 2;
+    const index = Number(part[2]) * count + Number(part[4]) - 1 - steps;
+    return `${part[1]}${Math.floor(index / count)}${part[3]}${(index % count) + 1}`;
+  }
+  const year = /^FY(\d{4})$/.exec(period);
+  if (year) return `FY${Number(year[1]) - steps}`;
+  return /^\d{4}-\d{2}$/.test(period) ? shiftDate(`${period}-01`, -steps).slice(0, 7) : null;
+}
+
+const partsOfYear = (period: string) =>
+  /Q\d$/.test(period) ? 4 : /H\d$/.test(period) ? 2 : /^\d{4}-\d\d$/.test(period) ? 12 : 1;
+
+/** The period or date with which a growth rate compares; null where the label does not say. */
+export function comparedWith(period: string, kind: "qoq" | "yoy" | "mom" | "other"): string | null {
+  if (kind === "other") return null;
+  if (/^\d{4}-\d{2}-\d{2}$/.test(period)) return shiftDate(period, { qoq: -3, yoy: -12, mom: -1 }[kind]);
+  if (kind === "yoy") return stepBack(period, partsOfYear(period));
+  const expected = kind === "qoq" ? /[QH]\d$/ : /^\d{4}-\d{2}$/;
+  return expected.test(period) ? stepBack(period, 1) : null;
+}
+
+/** First and last day of a calendar period; null for fiscal periods, whose ends the label does not tell. */
+export function daysOf(period: string): { readonly first: string; readonly last: string } | null {
+  if (/^\d{4}-\d{2}-\d{2}$/.test(period)) return { first: period, last: period };
+  const month = /^(\d{4})-(\d{2})$/.exec(period);
+  if (month) return { first: `${period}-01`, last: monthEnd(Number(month[1]), Number(month[2])) };
+  const part = /^(\d{4})([QH])(\d)$/.exec(period);
+  if (!part) return null;
+  const months = part[2] === "Q" ? 3 : 6;
+  const end = Number(part[3]) * months;
+  return {
+    first: `${part[1]}-${String(end - months + 1).padStart(2, "0")}-01`,
+    last: monthEnd(Number(part[1]), end),
+  };
+}
+
+/** The quarters of a half or a year, under every label they may carry; empty for other periods. */
+export function quartersOf(period: string): readonly (readonly string[])[] {
+  const half = /^(\d{4})H([12])$/.exec(period);
+  if (half) return [[1, 2].map((quarter) => `${half[1]}Q${quarter + 2 * (Number(half[2]) - 1)}`)];
+  const year = /^FY(\d{4})$/.exec(period);
+  return year ? ["", "FY"].map((prefix) => [1, 2, 3, 4].map((quarter) => `${prefix}${year[1]}Q${quarter}`)) : [];
+}

@@ -1,0 +1,56 @@
+import { comparedWith, daysOf } from "./calendar";
+import { factsOf, levelOf, type Fact, type Statement } from "./facts";
+import type { Check, Finding } from "./finding";
+import { meets, minus } from "./interval";
+import { about, named, sourced } from "./wording";
+
+/** Levels of the metric now and at the times that a change over the period may start from. */
+function levels(change: Fact, facts: readonly Fact[]): readonly (readonly [Fact, Fact])[] {
+  if (change.when === null) return [];
+  const id = change.metric.slice(0, -"_change".length);
+  const whens = [change.when, daysOf(change.when)?.last ?? change.when];
+  return [...new Set(whens)].flatMap((when) => {
+    const now = levelOf(facts, id, when, change.dimension);
+    return (["qoq", "yoy", "mom"] as const).flatMap((kind) => {
+      const before = levelOf(facts, id, comparedWith(when, kind), change.dimension);
+      return now && before && comparedWith(when, kind) !== null ? [[now, before] as const] : [];
+    });
+  });
+}
+
+function check(change: Fact, pairs: readonly (readonly [Statement, Statement])[]): readonly Finding[] {
+  const [stated] = change.statements;
+  const differences = pairs.map(([now, before]) => minus(now.interval, before.interval));
+  if (pairs.length === 0 || differences.some((difference) => meets(difference, stated.interval))) return [];
+  const [now, before] = pairs[0]!;
+  const figure = stated.mentions[0];
+  return [
+    {
+      severity: "high",
+      message: `${named(figure)} is ${sourced(figure)}, but ${sourced(now.mentions[0])} less ${sourced(before.mentions[0])} is ${about(now.value.minus(before.value), figure.unit)}.`,
+      figures: [stated, now, before].flatMap(({ mentions }) => mentions),
+    },
+  ];
+}
+
+/** A stated difference that its two levels do not give: 1,057 and 57 more are 1,114. */
+export const changeAgainstLevels: Check = ({ figures }) => {
+  const facts = factsOf(figures);
+  return facts
+    .filter(
+      ({ metric: id, growth, outlook }) =>
+        id.endsWith("_change") &&
+        id !== "crypto_fair_value_change" &&
+        id !== "derivative_fair_value_change" &&
+        growth === null &&
+        !outlook,
+    )
+    .flatMap((change) =>
+      check(
+        change,
+        levels(change, facts).flatMap(([now, before]) =>
+          now.statements.flatMap((a) => before.statements.map((b) => [a, b] as const)),
+        ),
+      ),
+    );
+};

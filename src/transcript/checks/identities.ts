@@ -1,0 +1,53 @@
+import { minus, over, plus, times, type Interval } from "./interval";
+
+/** A relation that holds by definition between figures of one period and one dimension. */
+export interface Identity {
+  readonly result: string;
+  readonly inputs: readonly [string, string];
+  readonly operator: "×" | "+" | "−" | "÷";
+  /** Set where the result holds a loss as a positive number. */
+  readonly negated?: true;
+  /** Set where companies put further items between the inputs and the result. */
+  readonly loose?: true;
+}
+
+const operations: Record<Identity["operator"], (a: Interval, b: Interval) => Interval> = {
+  "×": times,
+  "+": plus,
+  "−": minus,
+  "÷": over,
+};
+
+/** What the inputs give for the result. */
+export function computed({ operator, negated }: Identity, a: Interval, b: Interval): Interval {
+  const { low, high } = operations[operator](a, b);
+  return negated ? { low: high.neg(), high: low.neg() } : { low, high };
+}
+
+/** The profession's identities. Inputs before results; the order is that of a model, from sales to balance sheet. */
+export const identities: readonly Identity[] = [
+  { result: "machine_sales_revenue", inputs: ["average_selling_price", "computing_power_sold"], operator: "×" },
+  { result: "mining_revenue", inputs: ["btc_mined", "average_revenue_per_btc"], operator: "×" },
+  { result: "gross_profit", inputs: ["total_revenue", "cost_of_revenue"], operator: "−" },
+  { result: "gross_profit", inputs: ["total_revenue", "gross_margin"], operator: "×" },
+  { result: "gross_profit_ex_write_downs", inputs: ["gross_profit", "inventory_write_down"], operator: "+" },
+  {
+    result: "operating_loss",
+    inputs: ["gross_profit", "operating_expenses"],
+    operator: "−",
+    negated: true,
+    loose: true,
+  },
+  { result: "adjusted_ebitda", inputs: ["total_revenue", "adjusted_ebitda_margin"], operator: "×" },
+  { result: "mining_profit", inputs: ["mining_revenue", "mining_margin"], operator: "×" },
+  { result: "mining_profit_btc", inputs: ["btc_mined", "mining_margin"], operator: "×" },
+  { result: "power_cost", inputs: ["energy_consumed", "electricity_price"], operator: "×" },
+  { result: "power_cost", inputs: ["energy_cost_per_btc", "btc_mined"], operator: "×" },
+  { result: "total_power_credits", inputs: ["power_credits", "demand_response_credits"], operator: "+" },
+  { result: "btc_sale_proceeds", inputs: ["btc_sold", "average_btc_sale_price"], operator: "×" },
+  { result: "btc_held_value", inputs: ["btc_held", "btc_price"], operator: "×" },
+  { result: "btc_pledged_value", inputs: ["btc_pledged", "btc_price"], operator: "×" },
+  { result: "self_mining_hashrate", inputs: ["network_hashrate", "network_share"], operator: "×" },
+  { result: "revenue_vs_guidance", inputs: ["total_revenue", "revenue_guidance"], operator: "−" },
+  { result: "machine_power", inputs: ["machine_hashrate", "machine_efficiency"], operator: "×" },
+];

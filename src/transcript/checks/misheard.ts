@@ -1,0 +1,77 @@
+import type { Figure, Severity } from "../figure";
+import type { Check, Finding } from "./finding";
+import { figuresIn, lineAt, sentenceAround } from "./sentence";
+
+interface Mishearing {
+  readonly words: RegExp;
+  readonly meant: string;
+  /** Above low where the words as written name another metric. */
+  readonly severity: Severity;
+  /** The metrics that such a sentence is about; a figure of them carries the doubt. */
+  readonly concerns?: RegExp;
+}
+
+/** What speech recognition makes of the sector's terms. */
+const mishearings: readonly Mishearing[] = [
+  {
+    words: /\bgrowth (?:loss|profit)\b/gi,
+    meant: "gross loss or gross profit",
+    severity: "medium",
+    concerns: /^gross_profit/,
+  },
+  { words: /\bgrowth margins?\b/gi, meant: "gross margin", severity: "medium", concerns: /^(?:gross|mining)_margin/ },
+  { words: /\bcritical assets?\b/gi, meant: "crypto assets", severity: "low", concerns: /^crypto_fair_value_change$/ },
+  {
+    words: /\bcontract advances\b/gi,
+    meant: "customer advances (contract liabilities)",
+    severity: "low",
+    concerns: /^contract_liabilities$/,
+  },
+  { words: /\bsecured allowances?\b/gi, meant: "secured loans", severity: "low", concerns: /^secured_loan/ },
+  { words: /\b(?:HODO|hoddle|huddle (?:strategy|position|balance))\b/gi, meant: "HODL", severity: "low" },
+  { words: /\bjewels?\b/gi, meant: "joules", severity: "low", concerns: /_efficiency/ },
+  {
+    words: /\b(?:x|ex|exa|eggs) (?:a )?(?:hash|has)\b|\bex-?a-?hash\b/gi,
+    meant: "exahash",
+    severity: "low",
+    concerns: /hashrate/,
+  },
+  {
+    words: /\b(?:terror|terra) ?hash(?:es)?\b/gi,
+    meant: "terahash",
+    severity: "low",
+    concerns: /hashrate|efficiency|computing_power|price/,
+  },
+  { words: /\b(?:pedal|pet a|better) hash(?:es)?\b/gi, meant: "petahash", severity: "low", concerns: /hash/ },
+  { words: /\bhash (?:prize|rice)\b/gi, meant: "hashprice", severity: "low", concerns: /^hash_price$/ },
+  { words: /\b(?:EBIT da|evita|a bit da)\b/gi, meant: "EBITDA", severity: "low", concerns: /ebitda/ },
+  {
+    words: /\b(?:bitcoin|the|post|fourth|fifth|next|last)[- ]having\b(?! (?:a|an|the|to|been)\b)/gi,
+    meant: "halving",
+    severity: "low",
+  },
+];
+
+function finding(
+  { words, meant, severity, concerns }: Mishearing,
+  text: string,
+  figures: readonly Figure[],
+): Finding | null {
+  const heard = [...text.matchAll(words)];
+  const [first] = heard;
+  if (!first) return null;
+  const lines = [...new Set(heard.map(({ index }) => lineAt(text, index)))];
+  const concerned = heard.flatMap((match) => {
+    const sentence = sentenceAround(text, { start: match.index, end: match.index + match[0].length });
+    return figuresIn(sentence, figures).filter((figure) => concerns?.test(figure.metric));
+  });
+  return {
+    severity,
+    message: `“${first[0]}” (line ${lines.join(", ")}) is probably misheard for ${meant}.`,
+    figures: [...new Set(concerned)],
+    line: lines[0]!,
+  };
+}
+
+/** Terms that speech recognition gets wrong, with the figures that hang on them. */
+export const misheard: Check = ({ text, figures }) => mishearings.flatMap((each) => finding(each, text, figures) ?? []);

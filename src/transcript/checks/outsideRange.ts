@@ -1,0 +1,59 @@
+import { Exact } from "../../units/exact";
+import type { Figure } from "../figure";
+import { metric } from "../taxonomy";
+import { billInWords, energyBill } from "./energyBill";
+import { factsOf, restatements, type Fact } from "./facts";
+import type { Check, Finding } from "./finding";
+import { inRange, plausibleScale } from "./scale";
+import { about, amount, inSentence, named, quoted, sourced } from "./wording";
+
+/** Whether the range of the metric speaks of this figure: a level in the metric's own unit. */
+export const isJudged = (figure: Figure): boolean =>
+  figure.value !== null && figure.unit === metric(figure.metric).unit;
+
+/** Whether a figure lies outside the plausible range of its metric. */
+export const isOutside = (figure: Figure): boolean =>
+  isJudged(figure) && !inRange(figure.metric, new Exact(figure.value!));
+
+/** What else the call says that speaks for another scale. */
+function support(figure: Figure, suggested: Exact, facts: readonly Fact[]): string {
+  const others = facts
+    .filter((fact) => fact.metric === figure.metric && fact.growth === null)
+    .flatMap(({ statements }) => statements)
+    .filter(({ value }) => inRange(figure.metric, value));
+  const other = others[0] ? ` The call also says ${sourced(others[0].mentions[0])}.` : "";
+  if (figure.metric !== "electricity_price" || !figure.period) return other;
+  const bill = energyBill(facts, figure.period, new Exact(figure.value!));
+  const right = energyBill(facts, figure.period, suggested);
+  if (!bill || !right || bill.cost.lte(bill.revenue)) return other;
+  return `${other} ${billInWords(bill)}; at ${amount(suggested, figure.unit)} it is ${about(right.cost, "USD")}.`;
+}
+
+function finding(figure: Figure, figures: readonly Figure[], facts: readonly Fact[]): Finding {
+  const [low, high] = metric(figure.metric).range;
+  const { unit } = figure;
+  const said = `Said ${quoted(figure)} for ${inSentence(named(figure))}. Plausible is ${amount(low, unit)} to ${amount(high, unit)}.`;
+  const mentions = restatements(figure, figures);
+  const scaled = plausibleScale(figure.metric, new Exact(figure.value!));
+  if (!scaled) return { severity: "high", message: said, figures: mentions };
+  const cents = scaled.factor === "0.01" && unit.startsWith("USD") ? `, as ${amount(figure.value!, "cents")}` : "";
+  const reading = `Times ${scaled.factor} it would be ${amount(scaled.value, unit)}${cents}.`;
+  const reason = `${reading}${support(figure, scaled.value, facts)}`;
+  const suggestion = { value: scaled.value.toFixed(), unit, reason };
+  return {
+    severity: "high",
+    message: `${said} ${reason}`,
+    figures: mentions,
+    suggestions: mentions.map((mention) => ({ figure: mention, suggestion })),
+  };
+}
+
+/** A level that no company of the sector has shown or could soon show, with the scale at which it would be plausible. */
+export const outsideRange: Check = ({ figures }) => {
+  const facts = factsOf(figures);
+  const outside = facts
+    .filter(({ growth }) => growth === null)
+    .flatMap(({ statements }) => statements.map(({ mentions }) => mentions[0]))
+    .filter(isOutside);
+  return outside.map((figure) => finding(figure, figures, facts));
+};

@@ -1,0 +1,95 @@
+import { factsOf, groupBy, levelOf, type Fact } from "./facts";
+import type { Check, Finding } from "./finding";
+import { exactly, total, type Interval } from "./interval";
+import { about, inSentence, named, sourced } from "./wording";
+
+const segments = [
+  "machine_sales_revenue",
+  "mining_revenue",
+  "integrated_solutions_revenue",
+  "consumer_product_revenue",
+  "hosting_revenue",
+  "hpc_ai_revenue",
+  "cloud_hashrate_revenue",
+  "engineering_revenue",
+  "energy_revenue",
+  "pool_revenue",
+  "other_revenue",
+  "leasing_revenue",
+];
+
+/** A level of the whole, and levels of it limited to a region or a site. */
+const regional = ["self_mining_hashrate", "installed_hashrate", "power_capacity_mw", "fleet_units"];
+const shares = ["machine_sales_revenue_share", "total_revenue_share", "online_orders_share"];
+
+const listed = (parts: readonly Fact[]) =>
+  parts
+    .map(({ statements }) => `${inSentence(named(statements[0].mentions[0]))} ${sourced(statements[0].mentions[0])}`)
+    .join(", ");
+
+function exceeding(
+  parts: readonly Fact[],
+  whole: Interval,
+  wholeInWords: string,
+  unit: string,
+  also: readonly Fact[],
+): readonly Finding[] {
+  const sum = total(parts.map(({ statements }) => statements[0].interval));
+  if (parts.length === 0 || sum.low.lt(whole.high)) return [];
+  return [
+    {
+      severity: "high",
+      message: `Parts exceed their total: ${listed(parts)} add up to ${about(sum.low.plus(sum.high).div(2), unit)}, more than ${wholeInWords}.`,
+      figures: [...parts, ...also].flatMap(({ statements }) => statements[0].mentions),
+    },
+  ];
+}
+
+const named1 = ({ statements }: Fact) =>
+  `${inSentence(named(statements[0].mentions[0]))} ${sourced(statements[0].mentions[0])}`;
+
+function segmentRevenues(facts: readonly Fact[]): readonly Finding[] {
+  return facts
+    .filter(
+      ({ metric: id, growth, outlook, dimension, when }) =>
+        id === "total_revenue" && growth === null && !outlook && dimension === "" && when !== null,
+    )
+    .flatMap((whole) => {
+      const parts = segments.flatMap((id) => levelOf(facts, id, whole.when, "") ?? []);
+      return exceeding(parts, whole.statements[0].interval, named1(whole), "USD", [whole]);
+    });
+}
+
+const keyOf = ({ dimension }: Fact) => dimension.replace(/=[^;]*/g, "");
+
+function regionsOfWhole(facts: readonly Fact[]): readonly Finding[] {
+  const levels = facts.filter(
+    ({ metric: id, growth, outlook, when }) => regional.includes(id) && growth === null && !outlook && when !== null,
+  );
+  return [
+    ...groupBy(
+      levels.filter(({ dimension }) => /^(region|site)=[^;]*$/.test(dimension)),
+      (fact) => `${fact.metric} ${fact.when} ${keyOf(fact)}`,
+    ).values(),
+  ].flatMap((parts) => {
+    const whole = levelOf(facts, parts[0]!.metric, parts[0]!.when, "");
+    const unit = parts[0]!.statements[0].mentions[0].unit;
+    return whole ? exceeding(parts, whole.statements[0].interval, named1(whole), unit, [whole]) : [];
+  });
+}
+
+function sharesOfOne(facts: readonly Fact[]): readonly Finding[] {
+  const parts = facts.filter(
+    ({ metric: id, growth, dimension, when }) =>
+      shares.includes(id) && growth === null && dimension !== "" && when !== null,
+  );
+  return [...groupBy(parts, (fact) => `${fact.metric} ${fact.when} ${keyOf(fact)}`).values()].flatMap((group) =>
+    group.length > 1 ? exceeding(group, exactly(1), "100%", "ratio", []) : [],
+  );
+}
+
+/** Segments, regions or shares that add up to more than the whole. */
+export const partsAndTotal: Check = ({ figures }) => {
+  const facts = factsOf(figures);
+  return [...segmentRevenues(facts), ...regionsOfWhole(facts), ...sharesOfOne(facts)];
+};

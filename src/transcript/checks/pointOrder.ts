@@ -1,0 +1,71 @@
+import { factsOf, type Fact, type Statement } from "./facts";
+import { daysOf } from "./calendar";
+import type { Check, Finding } from "./finding";
+import { amount, inSentence, named, sourced } from "./wording";
+
+const pointOf = ({ dimension }: Fact) =>
+  /(?:^|;)point=(low|high)(?:;|$)/.exec(dimension)?.[1] as "low" | "high" | undefined;
+const withoutPoint = ({ dimension }: Fact) => dimension.replace(/(^|;)point=\w+/, "").replace(/^;/, "");
+
+/** Whether a fact lies in the span whose low or high another gives. */
+function within(fact: Fact, span: Fact): boolean {
+  if (fact === span || fact.metric !== span.metric || fact.growth !== null || fact.outlook !== span.outlook)
+    return false;
+  if (withoutPoint(fact) !== withoutPoint(span)) return false;
+  if (fact.when === span.when) return pointOf(fact) !== undefined;
+  const days = span.when === null ? null : daysOf(span.when);
+  return (
+    days !== null && fact.when !== null && fact.when.length === 10 && fact.when >= days.first && fact.when <= days.last
+  );
+}
+
+/** Whether a low lies above another value of its span, or a high below, beyond rounding. */
+const isWrong = (point: "low" | "high", extreme: Statement, other: Statement) =>
+  point === "low" ? extreme.interval.low.gte(other.interval.high) : extreme.interval.high.lte(other.interval.low);
+
+function finding(fact: Fact, statement: Statement, other: Statement, fitting: Statement | undefined): Finding {
+  const figure = statement.mentions[0];
+  const point = pointOf(fact)!;
+  const better = fitting?.mentions[0];
+  const why = `a ${point} cannot lie ${point === "low" ? "above" : "below"} another value of the same span`;
+  return {
+    severity: "high",
+    message: `${sourced(figure)} is given as the ${point} of ${inSentence(named({ ...figure, dimension: {} }))}, but ${sourced(other.mentions[0])} was said as well; ${why}.${better ? ` ${sourced(better)} would fit.` : ""}`,
+    figures: statement.mentions,
+    suggestions: better
+      ? statement.mentions.map((mention) => ({
+          figure: mention,
+          suggestion: {
+            value: better.value!,
+            unit: better.unit,
+            reason: `Said as ${sourced(better)}, which fits ${amount(other.value, better.unit)}.`,
+          },
+        }))
+      : [],
+  };
+}
+
+/** A low above, or a high below, another value of the same metric in the same span. */
+export const pointOrder: Check = ({ figures }) => {
+  const facts = factsOf(figures);
+  return facts.filter(pointOf).flatMap((fact) => {
+    const point = pointOf(fact)!;
+    const others = facts
+      .filter((each) => within(each, fact) && pointOf(each) !== point)
+      .flatMap(({ statements }) => statements);
+    const against = (statement: Statement) => others.find((other) => isWrong(point, statement, other));
+    return fact.statements.flatMap((statement) => {
+      const other = against(statement);
+      return other
+        ? [
+            finding(
+              fact,
+              statement,
+              other,
+              fact.statements.find((each) => !against(each)),
+            ),
+          ]
+        : [];
+    });
+  });
+};

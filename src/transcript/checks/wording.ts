@@ -1,0 +1,60 @@
+import { Exact, type Numeric } from "../../units/exact";
+import type { Figure } from "../figure";
+import { metric } from "../taxonomy";
+
+const grouped = (value: Exact) =>
+  value
+    .abs()
+    .toFixed()
+    .replace(/\B(?=(\d{3})+(?!\d))(?<!\.\d*)/g, ",");
+const sign = (value: Exact) => (value.lt(0) ? "−" : "");
+
+function scaled(value: Exact): string {
+  const size = value.abs();
+  if (size.gte(1e9)) return `${grouped(value.div(1e9))} billion`;
+  return size.gte(1e6) ? `${grouped(value.div(1e6))} million` : grouped(value);
+}
+
+/** An amount as an analyst writes it: "$73 million", "6.2 EH/s", "33%", "$4.02 per kWh". */
+export function amount(value: Numeric, unit: string): string {
+  const exact = new Exact(value);
+  if (unit === "ratio") return `${sign(exact)}${grouped(exact.times(100))}%`;
+  if (unit === "TH/s" && exact.abs().gte(1e5)) return `${sign(exact)}${grouped(exact.div(1e6))} EH/s`;
+  const [money, per] = /^([A-Z]{3})(?:\/(.+))?$/.exec(unit)?.slice(1) ?? [];
+  if (unit === "BTC" || !money) return `${sign(exact)}${grouped(exact)} ${unit}`;
+  const symbol = money === "USD" ? "$" : `${money} `;
+  const cents =
+    per && exact.abs().lt(1000) && exact.decimalPlaces() === 1 ? exact.toFixed(2).replace("-", "") : scaled(exact);
+  return `${sign(exact)}${symbol}${cents}${per ? ` per ${per.replace(/[()]/g, "")}` : ""}`;
+}
+
+/** A computed amount, to three digits. */
+export const about = (value: Exact, unit: string): string => amount(value.toSignificantDigits(3), unit);
+
+/** The words of a figure in quotation marks. */
+export const quoted = (figure: Figure): string => `“${figure.text.replace(/\s+/g, " ").trim()}”`;
+
+/** The value of a level, or the growth: "up 33%". */
+export function valued(figure: Figure): string {
+  const { comparison } = figure;
+  if (figure.value !== null) return amount(figure.value, figure.unit);
+  return comparison
+    ? `${comparison.direction === "increase" ? "up" : "down"} ${amount(comparison.change, "ratio")}`
+    : quoted(figure);
+}
+
+/** A label in the middle of a sentence; abbreviations keep their capitals. */
+export const inSentence = (label: string): string =>
+  /^[A-Z][a-z]/.test(label) && !/^Bitcoin/.test(label) ? label.charAt(0).toLowerCase() + label.slice(1) : label;
+
+/** The metric with what narrows it: "Machine hashrate (A1566)". */
+export function named(figure: Figure): string {
+  const narrowed = Object.values(figure.dimension).join(", ");
+  return `${metric(figure.metric).label}${narrowed ? ` (${narrowed})` : ""}`;
+}
+
+/** Who said it and where: "James Cheng, line 59". */
+export const place = (figure: Figure): string => `${figure.speaker ? `${figure.speaker}, ` : ""}line ${figure.line}`;
+
+/** A value with its words and where they stand: "$66,000 per BTC (James Cheng, line 57)". */
+export const sourced = (figure: Figure): string => `${valued(figure)} (${place(figure)})`;
