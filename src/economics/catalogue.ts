@@ -1,11 +1,20 @@
 import type { Definition } from "./define";
 import { hashprice } from "./hashprice";
 import { hashvalue } from "./hashvalue";
+import { minerEnergyCost } from "./minerEnergyCost";
+import { minerPayback } from "./minerPayback";
 import { networkHashrate } from "./networkHashrate";
 import { blockSubsidy } from "./subsidy";
 
 /** Every function of the product, once: Excel, docs, wizard, command line and portable copies read it here. */
-export const catalogue: readonly Definition[] = [blockSubsidy, networkHashrate, hashvalue, hashprice];
+export const catalogue: readonly Definition[] = [
+  blockSubsidy,
+  networkHashrate,
+  hashvalue,
+  hashprice,
+  minerEnergyCost,
+  minerPayback,
+];
 
 const byName = new Map(catalogue.map((definition) => [definition.name, definition]));
 

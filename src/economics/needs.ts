@@ -23,7 +23,7 @@ function numbers({ kind, unit, bounds }: Numbers): string {
   const suffix = unit.written ? ` ${unit.symbol}` : "";
   if (interval.includes("x")) return (kind === "integer" ? `${noun}, ` : "") + interval;
   if (closed) return (kind === "integer" ? `${noun} from ` : "") + interval + suffix;
-  return `${noun} ${interval}${suffix}`.trimEnd();
+  return `${noun} ${interval}`.trimEnd() + (unit.written ? `, in ${unit.symbol}` : "");
 }
 
 function between({ min, above, max, below }: Bounds): string {

@@ -1,0 +1,57 @@
+import { printed } from "../units/printed";
+import { Refusal } from "../units/refusal";
+import { days } from "../units/units";
+import { assumptions } from "./assumptions";
+import { defineFunction } from "./define";
+import { dailyNet } from "./lambdas";
+import { cashKeys, machineCash, machineParameters } from "./machineCash";
+import { machinePrice } from "./parameters";
+import { payback, type Payback } from "./payback";
+
+type Never = Exclude<Payback, { readonly days: unknown }>;
+
+/** A machine does not pay back: the highest cumulative cash, its day, and what is missing of the price. */
+export class NeverPaysBack extends Refusal {
+  readonly peak: Never["peak"];
+  readonly peakDay: number;
+  readonly missing: Never["missing"];
+
+  constructor({ peak, peakDay, missing }: Never, horizon: number) {
+    super(
+      "no-answer",
+      `Does not pay back within ${printed(horizon)} days: cumulative cash peaks at ${printed(peak, 2)} USD on day ${printed(peakDay)}, ${printed(missing, 2)} USD short.`,
+    );
+    this.peak = peak;
+    this.peakDay = peakDay;
+    this.missing = missing;
+  }
+}
+
+export const minerPayback = defineFunction({
+  name: "MINERPAYBACK",
+  group: "Investment",
+  summary: "Days from purchase until a machine has earned its price.",
+  parameters: { machinePrice, ...machineParameters, assumptions: assumptions(...cashKeys, "maxDays") },
+  returns: days,
+  form: "elementwise",
+  refuses: {
+    noAnswer:
+      "It does not pay back within maxDays: the message gives the peak of cumulative cash, its day and what is missing.",
+  },
+  note: "Lead time included; halvings split their day; linear inside a day; a later loss does not undo it. 0 when machinePrice is 0.",
+  source: "docs/conventions.md#payback",
+  portable: [
+    {
+      when: { feeMode: "btcPerBlock" },
+      formula: `MINER_PAYBACK(machinePrice,${dailyNet("maxDays")})`,
+      lambdas: ["MINER_PAYBACK", "MINER_DAILYNET"],
+      limits: "blockSeconds 600, maxDays up to 7,300, up to seven halvings ahead",
+    },
+  ],
+  compute({ machinePrice, assumptions, ...machine }) {
+    const horizon = assumptions.maxDays.toNumber();
+    const found = payback(machinePrice, machineCash({ ...machine, assumptions }), horizon);
+    if ("days" in found) return days(found.days);
+    throw new NeverPaysBack(found, horizon);
+  },
+});

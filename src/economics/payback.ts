@@ -1,0 +1,44 @@
+import { Exact } from "../units/exact";
+import { cashPieces, noise, type CashPiece } from "./cashPieces";
+import type { MachineCash } from "./machineCash";
+import { smallest } from "./smallest";
+
+/** When cumulative cash first reaches a price, or how near it comes. */
+export type Payback =
+  | { readonly days: Exact }
+  | {
+      readonly peak: Exact;
+      /** The first day on which the peak stands. */ readonly peakDay: number;
+      readonly missing: Exact;
+    };
+
+/**
+ * Days from purchase until a machine has earned its price, linear inside a day.
+ *
+ * A later loss does not undo it. Never: the highest cumulative cash at the end of a day, up to the horizon.
+ */
+export function payback(price: Exact, cash: MachineCash, horizon: number): Payback {
+  if (price.isZero()) return { days: price };
+  let [cumulative, peak, peakDay] = [new Exact(0), new Exact(0), 0];
+  for (const piece of cashPieces(cash, horizon)) {
+    if (!piece.rises && cash.curtail) continue;
+    const after = cumulative.plus(piece.net(piece.days));
+    if (piece.rises && reaches(after, price)) return { days: crossing(piece, price.minus(cumulative), price) };
+    cumulative = after;
+    if (piece.rises && cumulative.gt(peak)) [peak, peakDay] = [cumulative, piece.from + piece.days];
+  }
+  return { peak, peakDay, missing: price.minus(peak) };
+}
+
+const reaches = (cash: Exact, price: Exact) => cash.gte(price.minus(price.times(noise)));
+
+/** The moment within a rising piece at which it has earned a rest of the price. */
+function crossing(piece: CashPiece, rest: Exact, price: Exact): Exact {
+  const enough = rest.minus(price.times(noise));
+  const target = rest.toNumber();
+  const guess = smallest(1, piece.days, (n) => piece.roughNet(n) >= target, NaN);
+  const day = smallest(1, piece.days, (n) => piece.net(n).gte(enough), guess);
+  const before = piece.net(day - 1);
+  const share = rest.minus(before).div(piece.net(day).minus(before));
+  return Exact.min(share, 1).plus(piece.from + day - 1);
+}
