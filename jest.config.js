@@ -1,5 +1,20 @@
 /** ES-module-only packages that Jest's CommonJS needs compiled. */
-const modulesToCompile = ["hucre", "@ironcalc/wasm"];
+const modulesToCompile = [
+  "hucre",
+  "@ironcalc/wasm",
+  "lodash-es",
+  "nanoid",
+  "rbush",
+  "quickselect",
+  "kdbush",
+  "cjk-regex",
+  "regexp-util",
+  "unicode-regex",
+  "franc-min",
+  "trigram-utils",
+  "n-gram",
+  "collapse-white-space",
+];
 
 const shared = {
   preset: "ts-jest",
