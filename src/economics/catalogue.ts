@@ -1,19 +1,39 @@
+import { asp } from "./asp";
+import { breakeven } from "./breakeven";
+import { costPerBtc } from "./costPerBtc";
 import type { Definition } from "./define";
+import { halvingDate } from "./halvingDate";
+import { halvingHeight } from "./halvingHeight";
+import { hashcost } from "./hashcost";
 import { hashprice } from "./hashprice";
 import { hashvalue } from "./hashvalue";
 import { minerEnergyCost } from "./minerEnergyCost";
+import { minerMargin } from "./minerMargin";
 import { minerPayback } from "./minerPayback";
+import { minerProfit } from "./minerProfit";
+import { minerRevenue } from "./minerRevenue";
 import { networkHashrate } from "./networkHashrate";
+import { pvmBridge } from "./pvmBridge";
 import { blockSubsidy } from "./subsidy";
 
 /** Every function of the product, once: Excel, docs, wizard, command line and portable copies read it here. */
 export const catalogue: readonly Definition[] = [
   blockSubsidy,
+  halvingHeight,
+  halvingDate,
   networkHashrate,
   hashvalue,
   hashprice,
+  hashcost,
+  minerRevenue,
   minerEnergyCost,
+  minerProfit,
+  minerMargin,
+  costPerBtc,
+  breakeven,
   minerPayback,
+  asp,
+  pvmBridge,
 ];
 
 const byName = new Map(catalogue.map((definition) => [definition.name, definition]));

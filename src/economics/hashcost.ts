@@ -1,0 +1,37 @@
+import { usdPerKwh, usdPerPhDay, usdPerThDay, usdPerThToPh } from "../units/units";
+import { defineFunction } from "./define";
+import { efficiency, number, per, poolFee, powerPrice } from "./parameters";
+import { formsByChoice } from "./portable";
+
+export const hashcost = defineFunction({
+  name: "HASHCOST",
+  group: "Hashprice",
+  summary: "Running cost of a unit of hashrate in a day, as the hashprice that covers it and the pool fee.",
+  parameters: {
+    efficiency,
+    powerPrice,
+    poolFee,
+    otherUsdPerKwh: number(
+      usdPerKwh,
+      "Other running cost for each kWh.",
+      { min: 0, max: 1 },
+      { default: 0, hint: powerPrice.hint },
+    ),
+    per,
+  },
+  returns: usdPerPhDay,
+  returnsBy: { parameter: "per", units: { PH: usdPerPhDay, TH: usdPerThDay } },
+  form: "elementwise",
+  refuses: {},
+  note: "With poolFee it is the gross hashprice at which the machine breaks even.",
+  source: "docs/conventions.md#a-day-of-mining",
+  portable: formsByChoice(
+    { per: { PH: "24", TH: "0.024" } },
+    ({ per }) => `efficiency*${per}*(powerPrice+otherUsdPerKwh)/(1-poolFee)`,
+  ),
+  compute({ efficiency, powerPrice, poolFee, otherUsdPerKwh, per }) {
+    const energy = efficiency.times("0.024").times(powerPrice.plus(otherUsdPerKwh));
+    const cost = usdPerThDay(energy.div(poolFee.minus(1).neg()));
+    return per === "TH" ? cost : usdPerThToPh(cost);
+  },
+});
