@@ -1,0 +1,63 @@
+import {
+  ArrayValueObject,
+  BooleanValueObject,
+  ErrorValueObject,
+  NumberValueObject,
+  StringValueObject,
+  type BaseValueObject,
+  type ErrorType,
+} from "@univerjs/engine-formula";
+import type { Nullable } from "@univerjs/core";
+import type { Argument, CellValue, Outcome } from "../answers";
+
+export const errorOf = (code: string) => ErrorValueObject.create(code as ErrorType);
+
+/** A range or one value, as Univer's calculation passes it, in the shape that a parameter takes. */
+export function argumentOf(variant: BaseValueObject, takesMatrix: boolean): Argument {
+  if (!variant.isArray()) return takesMatrix ? [[scalarOf(variant)]] : scalarOf(variant);
+  const rows = (variant as ArrayValueObject).getArrayValue();
+  if (!takesMatrix && rows.length === 1 && rows[0]!.length === 1) return scalarOf(rows[0]![0]);
+  // Excel gives blank cells of a range as 0, a single blank cell as null.
+  return rows.map((row) => row.map((value) => scalarOf(value) ?? 0));
+}
+
+/** Errors are their codes, a blank cell is null. */
+function scalarOf(value: Nullable<BaseValueObject>): CellValue {
+  if (!value || value.isNull()) return null;
+  return value.isError() ? (value as ErrorValueObject).getErrorType() : value.getValue();
+}
+
+/** The first error among values or in their ranges. */
+export function firstError(variants: readonly BaseValueObject[], code?: string): ErrorValueObject | undefined {
+  const all = variants.flatMap((variant) =>
+    variant.isArray() ? (variant as ArrayValueObject).getArrayValue().flat() : [variant],
+  );
+  const isIt = (value: Nullable<BaseValueObject>): value is ErrorValueObject =>
+    value?.isError() === true && (code === undefined || (value as ErrorValueObject).getErrorType() === code);
+  return all.find(isIt);
+}
+
+/** A result in Univer's form. */
+export function variantOf(outcome: Outcome): BaseValueObject {
+  if ("error" in outcome) return errorOf(outcome.error);
+  const { value } = outcome;
+  if (value === null || typeof value !== "object") return cellOf(value);
+  const columnCount = Math.max(0, ...value.map((row) => row.length));
+  if (columnCount === 0) return errorOf("#CALC!");
+  return ArrayValueObject.create({
+    calculateValueList: value.map((row) => row.map(cellOf)),
+    rowCount: value.length,
+    columnCount,
+    unitId: "",
+    sheetId: "",
+    row: -1,
+    column: -1,
+  });
+}
+
+/** Null shows as 0 in Excel; a number that is none, as #NUM!. */
+function cellOf(value: CellValue): BaseValueObject {
+  if (typeof value === "string") return StringValueObject.create(value);
+  if (typeof value === "boolean") return BooleanValueObject.create(value);
+  return Number.isFinite(value ?? 0) ? NumberValueObject.create(value ?? 0) : errorOf("#NUM!");
+}
