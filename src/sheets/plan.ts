@@ -20,6 +20,8 @@ export type Role =
   | "unit"
   | "text"
   | "input"
+  /** A number taken from a call: typed like an input, but not the analyst's own. */
+  | "figure"
   | "formula"
   | "link"
   | "total"
