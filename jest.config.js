@@ -16,9 +16,11 @@ const modulesToCompile = [
   "collapse-white-space",
 ];
 
-const shared = {
+module.exports = {
   preset: "ts-jest",
   testEnvironment: "node",
+  testMatch: ["<rootDir>/test/**/*.test.{ts,tsx}"],
+  testPathIgnorePatterns: ["<rootDir>/test/browser/"],
   moduleFileExtensions: ["ts", "tsx", "js", "mjs", "json", "node"],
   setupFiles: ["<rootDir>/test/setup.ts"],
   transform: {
@@ -26,16 +28,4 @@ const shared = {
     "^.+\\.m?js$": "<rootDir>/test/moduleTransform.js",
   },
   transformIgnorePatterns: [`/node_modules/(?!(${modulesToCompile.join("|")})/)`],
-};
-
-module.exports = {
-  projects: [
-    {
-      ...shared,
-      displayName: "unit",
-      testMatch: ["<rootDir>/test/**/*.test.{ts,tsx}"],
-      testPathIgnorePatterns: ["<rootDir>/test/browser/"],
-    },
-    { ...shared, displayName: "browser", testMatch: ["<rootDir>/test/browser/**/*.test.ts"] },
-  ],
 };
