@@ -20,18 +20,17 @@ const mishearings: readonly Mishearing[] = [
     concerns: /^gross_profit/,
   },
   { words: /\bgrowth margins?\b/gi, meant: "gross margin", severity: "medium", concerns: /^(?:gross|mining)_margin/ },
-  { words: /\bcritical assets?\b/gi, meant: "crypto assets", severity: "low", concerns: /^crypto_fair_value_change$/ },
+  { words: /\bcritical assets?\b/gi, meant: "crypto assets", severity: "low" },
   {
     words: /\bcontract advances\b/gi,
     meant: "customer advances (contract liabilities)",
     severity: "low",
-    concerns: /^contract_liabilities$/,
   },
-  { words: /\bsecured allowances?\b/gi, meant: "secured loans", severity: "low", concerns: /^secured_loan/ },
+  { words: /\bsecured allowances?\b/gi, meant: "secured loans", severity: "low" },
   { words: /\b(?:HODO|hoddle|huddle (?:strategy|position|balance))\b/gi, meant: "HODL", severity: "low" },
   { words: /\bjewels?\b/gi, meant: "joules", severity: "low", concerns: /_efficiency/ },
   {
-    words: /\b(?:x|ex|exa|eggs) (?:a )?(?:hash|has)\b|\bex-?a-?hash\b/gi,
+    words: /\b(?:x|ex|eggs) (?:a )?hash\b|\b(?:exa has|ex-a-hash)\b/gi,
     meant: "exahash",
     severity: "low",
     concerns: /hashrate/,
@@ -52,6 +51,13 @@ const mishearings: readonly Mishearing[] = [
   },
 ];
 
+/** The figure of a concerned metric that contains the words or follows them, or else the last before them. */
+function nearest(match: RegExpExecArray, text: string, figures: readonly Figure[], concerns: RegExp | undefined) {
+  const sentence = sentenceAround(text, { start: match.index, end: match.index + match[0].length });
+  const concerned = figuresIn(sentence, figures).filter((figure) => concerns?.test(figure.metric));
+  return concerned.find(({ end }) => end >= match.index + match[0].length) ?? concerned.at(-1);
+}
+
 function finding(
   { words, meant, severity, concerns }: Mishearing,
   text: string,
@@ -61,10 +67,7 @@ function finding(
   const [first] = heard;
   if (!first) return null;
   const lines = [...new Set(heard.map(({ index }) => lineAt(text, index)))];
-  const concerned = heard.flatMap((match) => {
-    const sentence = sentenceAround(text, { start: match.index, end: match.index + match[0].length });
-    return figuresIn(sentence, figures).filter((figure) => concerns?.test(figure.metric));
-  });
+  const concerned = heard.flatMap((match) => nearest(match, text, figures, concerns) ?? []);
   return {
     severity,
     message: `“${first[0]}” (line ${lines.join(", ")}) is probably misheard for ${meant}.`,

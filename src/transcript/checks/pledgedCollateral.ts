@@ -6,8 +6,7 @@ import { figuresIn, sentenceAround } from "./sentence";
 import { about, amount, place, quoted, valued } from "./wording";
 
 const debts = ["secured_loans", "secured_loan_proceeds", "total_debt", "credit_facility"];
-const valuing =
-  /\b(?:carrying|fair|market|book|aggregate) (?:market )?value of (?:about |around |approximately )?\$?$|\bvalued at \$?$|\bworth \$?$/i;
+const valuing = /\b(?:carrying|fair|market|book) value of(?: about| around| approximately)?$|\bvalued at$|\bworth$/i;
 
 /** Between these shares of its collateral lie the usual loans on bitcoin. */
 const usualLoan = { low: 0.3, high: 0.8 };
@@ -42,7 +41,7 @@ function isGivenAsValue(dollars: Figure, pledged: Figure, { text }: Evidence): b
   if (dollars.metric === "btc_pledged_value") return dollars.line === pledged.line;
   const sentence = sentenceAround(text, pledged);
   const before = text.slice(sentence.start, dollars.start);
-  return text !== "" && figuresIn(sentence, [dollars]).length > 0 && valuing.test(before.trimEnd().replace(/\$$/, ""));
+  return text !== "" && figuresIn(sentence, [dollars]).length > 0 && valuing.test(before.replace(/[\s$]+$/, ""));
 }
 
 /** Dollars beside pledged bitcoin: the value of the coins or the loan that they secure. */

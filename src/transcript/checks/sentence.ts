@@ -3,14 +3,18 @@ import type { Figure, Span } from "../figure";
 /** A stop before a capital, or an empty line; a single line break may be a wrapped sentence. */
 const stop = /[.?!]["”’)]*\s+(?=["“(]?[A-Z$])|\n\s*\n/g;
 
+/** Characters on either side within which a sentence is taken to begin and end. */
+const longest = 1500;
+
 /** The sentence that contains a span of the text. */
 export function sentenceAround(text: string, { start, end }: Span): Span {
-  let from = 0;
-  for (const match of text.matchAll(stop)) {
-    if (match.index >= end) return { start: from, end: match.index + 1 };
-    if (match.index + match[0].length <= start) from = match.index + match[0].length;
-  }
-  return { start: from, end: text.length };
+  const from = Math.max(0, start - longest);
+  const before = [...text.slice(from, start).matchAll(stop)].at(-1);
+  const after = text.slice(end, end + longest).search(stop);
+  return {
+    start: before ? from + before.index + before[0].length : from,
+    end: after < 0 ? Math.min(text.length, end + longest) : end + after + 1,
+  };
 }
 
 /** The words of the sentence before a figure and after it; both empty where there is no text. */

@@ -49,9 +49,9 @@ function check(mined: Fact, facts: readonly Fact[]): readonly Finding[] {
     {
       severity: sold ? "medium" : "info",
       message: `${parts.join(", ")}, but ${rose}: ${about(gap.abs(), "BTC")} ${gap.gt(0) ? "left the treasury" : "came in"} without being named.`,
-      figures: sold
-        ? [produced, ...(bought ? [bought] : []), sold, ...held.said].flatMap(({ mentions }) => mentions)
-        : [produced, ...held.said].map(({ mentions }) => mentions[0]),
+      figures: [produced, ...(bought ? [bought] : []), ...(sold ? [sold] : []), ...held.said].flatMap(
+        ({ mentions }) => mentions,
+      ),
     },
   ];
 }
