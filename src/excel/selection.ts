@@ -10,15 +10,18 @@ export interface SelectedCell {
   readonly column: number;
   /** As Excel's `formulas` gives it; "" when blank. */
   readonly content: string | number | boolean;
+  /** What it shows: the value, for a formula its result. */
+  readonly value: string | number | boolean;
 }
 
 /** The active cell. */
 export async function selectedCell(): Promise<SelectedCell> {
   return inExcel(async (context) => {
-    const cell = context.workbook.getActiveCell().load("address,rowIndex,columnIndex,formulas");
+    const cell = context.workbook.getActiveCell().load("address,rowIndex,columnIndex,formulas,values");
     await context.sync();
     const [sheet, address] = splitAddress(cell.address);
-    return { sheet, address, row: cell.rowIndex, column: cell.columnIndex, content: cell.formulas[0]![0] };
+    const { rowIndex: row, columnIndex: column, formulas, values } = cell;
+    return { sheet, address, row, column, content: formulas[0]![0], value: values[0]![0] };
   });
 }
 
