@@ -1,0 +1,14 @@
+import { inUnit, type Magnitude } from "../magnitude";
+import type { Rule } from "../rule";
+
+export const bitcoinRules: readonly Rule<Magnitude>[] = [
+  inUnit("bitcoin", "BTC per day", /(?:bitcoins?|BTCs?|coins?),? (?:per|a|each) day/, "BTC/day"),
+  inUnit("bitcoin", "BTC per EH/s", /(?:bitcoins?|BTCs?|coins?)(?: mined)? per exahash(?: per second)?/, "BTC/(EH/s)"),
+  // "Coins" are bitcoins here unless another coin is named.
+  inUnit(
+    "bitcoin",
+    "BTC",
+    /(?:self[\s-]mined |additional |more |new )?(?:bit-?\s?coins?|BTCs?)(?! (?:miners?|mining|machines?|ATMs?|per|price|network))|coins?/,
+    "BTC",
+  ),
+];

@@ -1,0 +1,24 @@
+import { means, meansNothing } from "../corpus";
+
+export const comparisonCorpus = [
+  means({ kind: "qoq" }, "quarter-over-quarter", "quarter on quarter", "sequentially", "q/q"),
+  means({ kind: "yoy" }, "year-over-year", "year over year", "YoY"),
+  means({ kind: "mom" }, "month-over-month"),
+  means(
+    { period: { unit: "quarter", shift: -1 } },
+    "over the last quarter",
+    "from the previous quarter",
+    "compared to the prior quarter",
+  ),
+  means({ period: { unit: "quarter", quarter: 1, edge: "end" } }, "compared to quarter one end"),
+  means({ period: { unit: "year", shift: -1 } }, "over the prior year", "compared with last year"),
+  meansNothing("the year over there", "compared to peers"),
+].flat();
+
+export const directionCorpus = [
+  means("up", "increased", "growth", "up", "rose", "higher"),
+  means("down", "decreased", "decline", "down", "fell", "narrowed"),
+  means("better", "improvement", "better"),
+  means("worse", "worsened"),
+  meansNothing("up to", "growth margin", "supper"),
+].flat();

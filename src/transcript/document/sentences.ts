@@ -1,0 +1,22 @@
+import type { Span } from "../figure";
+
+const abbreviations =
+  /(?:\b(?:Mr|Ms|Mrs|Dr|Inc|Corp|Ltd|Co|vs|approx|St|Jr|Sr|No|Prof|Messrs|i\.e|e\.g|U\.S|U\.K|a\.m|p\.m)|\b[A-Z])\.$/;
+/** Where a sentence may end: a mark, closing quotes, space, and something that may begin one. */
+const boundary = /[.!?]["”’')\]]*\s+(?=["“‘([—-]?\s?[A-Z0-9$])/g;
+
+/** The sentences of a paragraph, as spans of the text it stands in; line breaks inside are space. */
+export function sentencesOf(text: string, paragraph: Span): Span[] {
+  const words = text.slice(paragraph.start, paragraph.end);
+  const spans: Span[] = [];
+  let start = 0;
+  for (const match of words.matchAll(boundary)) {
+    const end = match.index + match[0].trimEnd().length;
+    if (abbreviations.test(words.slice(Math.max(0, match.index - 8), match.index + 1))) continue;
+    spans.push({ start: paragraph.start + start, end: paragraph.start + end });
+    start = match.index + match[0].length;
+  }
+  if (words.slice(start).trim())
+    spans.push({ start: paragraph.start + start, end: paragraph.start + words.trimEnd().length });
+  return spans;
+}

@@ -1,0 +1,59 @@
+import { negated } from "../digits";
+import { amount, number, type Magnitude, type Numeral } from "../magnitude";
+import { is, type Reading, type Rule } from "../rule";
+
+/** Currencies by how they are written; whatever is not US dollars keeps its own name. */
+const currencyOf = (words: string): string => {
+  const said = words.toLowerCase().replace(/[\s.]/g, "");
+  if (/^(c\$|ca\$|cad|canadiandollars?)$/.test(said)) return "CAD";
+  if (/^(a\$|au\$|aud|australiandollars?)$/.test(said)) return "AUD";
+  if (/^(hk\$|hkd|hongkongdollars?)$/.test(said)) return "HKD";
+  if (/^(s\$|sgd|singaporedollars?)$/.test(said)) return "SGD";
+  if (/^(rmb|cny|yuan|renminbi)$/.test(said)) return "CNY";
+  if (/^(€|eur|euros?)$/.test(said)) return "EUR";
+  if (/^(£|gbp|poundssterling)$/.test(said)) return "GBP";
+  if (/^(nok|kroner)$/.test(said)) return "NOK";
+  return "USD";
+};
+
+const before = /(?:US|CA|AU|HK|[CAS])?\$|US dollars?|USD|CAD|AUD|HKD|SGD|RMB|CNY|EUR|GBP|NOK|[€£]/;
+const after =
+  /(?:US|U\.S\.|Canadian|Australian|Hong Kong|Singapore) dollars?|dollars?|bucks|USD|CAD|AUD|HKD|SGD|RMB|CNY|yuan|renminbi|EUR|euros?|GBP|NOK|kroner/;
+const numeralOf = (reading: Reading | undefined) => reading!.value as Numeral;
+const loss = (magnitude: Magnitude): Magnitude => ({ ...magnitude, value: negated(magnitude.value) });
+
+export const moneyRules: readonly Rule<Magnitude>[] = [
+  {
+    name: "$ <number>",
+    dimension: "money",
+    pattern: [before, number],
+    read: ([sign, n]) => amount(numeralOf(n), currencyOf(sign!.value as string)),
+  },
+  {
+    name: "<number> dollars",
+    dimension: "money",
+    pattern: [number, after],
+    read: ([n, words]) => amount(numeralOf(n), currencyOf(words!.value as string)),
+  },
+  {
+    name: "minus <money>",
+    dimension: "money",
+    pattern: [/minus|negative|(?<![\w)%]\s?)[-−]/, is("money")],
+    read: ([, money]) => loss(money!.value as Magnitude),
+  },
+  {
+    name: "$(<number>)",
+    dimension: "money",
+    pattern: [/(?:US|C|A)?\$\s?\(/, number, /\)(?: (?:million|billion|thousand))?/],
+    read: ([, n, close]) => {
+      const scale = { m: 6, b: 9, t: 3 }[(close!.value as string).charAt(2)] ?? 0;
+      return loss(amount(numeralOf(n), "USD", scale));
+    },
+  },
+  {
+    name: "(<money>)",
+    dimension: "money",
+    pattern: [/\(/, is("money"), /\)/],
+    read: ([, money]) => loss(money!.value as Magnitude),
+  },
+];

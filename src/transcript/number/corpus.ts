@@ -1,0 +1,19 @@
+import { means, meansNothing } from "../corpus";
+
+export const numberCorpus = [
+  means({ digits: "6600", tolerance: "0.5" }, "6,600", "6600"),
+  means({ digits: "4.6", tolerance: "0.05" }, "4.6"),
+  means({ digits: "70000", tolerance: "0.5" }, "70,000", "70, 000"),
+  means({ digits: "4600000", tolerance: "50000", scale: 6 }, "4.6 million", "4.6 mm", "4.6M"),
+  means({ digits: "16.5", tolerance: "0.05", spelled: true }, "sixteen and a half"),
+  means({ digits: "2.5", tolerance: "0.05" }, "2 and a half"),
+  means({ digits: "4.2", tolerance: "0.05", spelled: true }, "four point two"),
+  means({ digits: "113000", tolerance: "500", spelled: true, scale: 3 }, "a hundred and thirteen thousand"),
+  means(
+    { digits: "1088", tolerance: "0.5", spelled: true },
+    "one thousand and eighty eight",
+    "one thousand eighty-eight",
+  ),
+  means({ digits: "2500000", tolerance: "50000", spelled: true, scale: 6 }, "two and a half million"),
+  meansNothing("a thorough review", "Form 20-F", "one and two"),
+].flat();

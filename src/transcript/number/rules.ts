@@ -1,0 +1,62 @@
+import { halfUnit, plain, shifted } from "../digits";
+import { number, type Numeral } from "../magnitude";
+import type { Rule } from "../rule";
+import { numberWord, spelled } from "./spelled";
+
+const scaleOf: Readonly<Record<string, number>> = {
+  trillion: 12,
+  t: 12,
+  billion: 9,
+  bn: 9,
+  b: 9,
+  million: 6,
+  mm: 6,
+  mn: 6,
+  m: 6,
+  thousand: 3,
+  k: 3,
+};
+
+const numeral = (words: string): Numeral => {
+  const digits = words.replace(/,\s?/g, "");
+  return { digits: plain(digits), tolerance: halfUnit(digits) };
+};
+
+export const numberRules: readonly Rule<Numeral>[] = [
+  {
+    // "70, 000": a transcriber's space after the comma, believed only before three zeros.
+    name: "<digits>",
+    dimension: "number",
+    pattern: [/(?<![A-Za-z\d]|\d[.,])(?:\d{1,3}(?:,\d{3}|, 000)+|\d+)(?:\.\d+)?|(?<![A-Za-z\d.,])\.\d+/],
+    read: ([words]) => numeral(words!.value as string),
+  },
+  {
+    name: "<number words>",
+    dimension: "number",
+    pattern: [
+      new RegExp(
+        `(?:a[\\s-])?(?:${numberWord})\\b(?:[\\s-]+(?:and[\\s-]+|point[\\s-]+)?(?:${numberWord})\\b){0,12}(?:[\\s-]+and a half(?:[\\s-]+(?:thousand|million|billion))?)?`,
+      ),
+    ],
+    read: ([words]) => spelled(words!.value as string),
+  },
+  {
+    name: "<number> and a half",
+    dimension: "number",
+    pattern: [(reading) => number(reading) && /^\d+$/.test((reading.value as Numeral).digits), /and a half/],
+    read: ([n]) => ({ ...numeral(`${(n!.value as Numeral).digits}.5`) }),
+  },
+  {
+    name: "<number> <scale>",
+    dimension: "number",
+    pattern: [
+      (reading) => number(reading) && !(reading.value as Numeral).scale,
+      /trillion|billion|million|thousand|bn|mm|mn|[bmk]/,
+    ],
+    read: ([n, word]) => {
+      const { digits, tolerance, ...rest } = n!.value as Numeral;
+      const scale = scaleOf[(word!.value as string).toLowerCase()]!;
+      return { ...rest, digits: shifted(digits, scale), tolerance: shifted(tolerance, scale), scale };
+    },
+  },
+];

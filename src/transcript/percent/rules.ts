@@ -1,0 +1,43 @@
+import { shifted } from "../digits";
+import { amount, inUnit, number, type Magnitude, type Numeral } from "../magnitude";
+import { is, type Rule } from "../rule";
+
+const times: Readonly<Record<string, string>> = { doubl: "2", tripl: "3", quadrupl: "4" };
+const one = (multiple: string): Numeral => ({ digits: multiple, tolerance: "0.5" });
+
+export const percentRules: readonly Rule<Magnitude>[] = [
+  inUnit("percent", "%", /%|per\s?cent(?!age)|pct/, "ratio", -2),
+  {
+    name: "<number> points",
+    dimension: "percent",
+    pattern: [number, /percentage points?|(?:basis points?|bps|bips)/],
+    read: ([n, words]) => ({
+      ...amount(n!.value as Numeral, "ratio", (words!.value as string).startsWith("perc") ? -2 : -4),
+      points: true,
+    }),
+  },
+  {
+    name: "<number>-fold",
+    dimension: "percent",
+    pattern: [number, /fold|times|x/],
+    read: ([n]) => ({ ...amount(n!.value as Numeral, "ratio"), multiple: true }),
+  },
+  {
+    name: "doubled",
+    dimension: "percent",
+    pattern: [/(?:more than |nearly |almost |over )?(?:doubl|tripl|quadrupl)(?:ed|ing)/],
+    read: ([words]) => ({
+      ...amount(one(times[/(doubl|tripl|quadrupl)/i.exec(words!.value as string)![1]!.toLowerCase()]!), "ratio"),
+      multiple: true,
+    }),
+  },
+  {
+    name: "negative <percent>",
+    dimension: "percent",
+    pattern: [/minus|negative|(?<![\w)%]\s?)[-−]/, is("percent")],
+    read: ([, percent]) => {
+      const ratio = percent!.value as Magnitude;
+      return ratio.multiple ? undefined : { ...ratio, value: shifted(`-${ratio.value}`, 0) };
+    },
+  },
+];

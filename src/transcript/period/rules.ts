@@ -1,0 +1,189 @@
+import type { Rule } from "../rule";
+import { is } from "../rule";
+
+/** A time as said, before the date of the call gives it a year. */
+export type PeriodPhrase = { readonly edge?: "start" | "end" } & (
+  | {
+      readonly unit: "quarter";
+      readonly quarter?: number;
+      readonly year?: number;
+      readonly fiscal?: true;
+      readonly shift?: number;
+      readonly years?: number;
+      readonly endMonth?: number;
+    }
+  | { readonly unit: "half"; readonly half: number; readonly year?: number; readonly years?: number }
+  | { readonly unit: "year"; readonly year?: number; readonly shift?: number; readonly fiscal?: true }
+  | { readonly unit: "month"; readonly month?: number; readonly year?: number; readonly shift?: number }
+  | { readonly unit: "day"; readonly month: number; readonly day: number; readonly year?: number }
+  | { readonly unit: "today" }
+  | { readonly unit: "year to date" }
+  | { readonly unit: "ago"; readonly weeks?: number; readonly months?: number }
+);
+
+const monthNames = "jan feb mar apr may jun jul aug sep oct nov dec".split(" ");
+const month =
+  "(?:January|February|March|April|May|June|July|August|September|October|November|December|Jan\\.?|Feb\\.?|Mar\\.?|Apr\\.?|Jun\\.?|Jul\\.?|Aug\\.?|Sept?\\.?|Oct\\.?|Nov\\.?|Dec\\.?)";
+const nth = "(?:first|second|third|fourth|1st|2nd|3rd|4th)";
+const ofYear =
+  "(?:,? (?:of |in )?(?:the )?(?:fiscal |calendar )?(?:year )?(?:20\\d\\d|FY ?\\d\\d|last year|this year|next year|the prior year))?";
+
+const ordinal = (words: string): number =>
+  ["first|1st|one|q1|1q", "second|2nd|two|q2|2q", "third|3rd|three|q3|3q", "fourth|4th|four|q4|4q"].findIndex((each) =>
+    new RegExp(`\\b(?:${each})`, "i").test(words),
+  ) + 1;
+const monthOf = (words: string): number =>
+  monthNames.indexOf(new RegExp(`\\b(${monthNames.join("|")})`, "i").exec(words)![1]!.toLowerCase()) + 1;
+
+/** The year that a phrase names: in full, in two digits after FY or Q, or as last, this or next. */
+function yearOf(words: string): { year?: number; years?: number } {
+  const full = /\b20\d\d\b/.exec(words)?.[0];
+  if (full) return { year: Number(full) };
+  const short = /(?:FY ?|['’]|[1-4]Q ?|Q[1-4] ?|H[12] ?|[12]H ?)(\d\d)\b/i.exec(words)?.[1];
+  if (short) return { year: 2000 + Number(short) };
+  if (/last year|prior year|previous year/i.test(words)) return { years: -1 };
+  if (/next year/i.test(words)) return { years: 1 };
+  return /this year/i.test(words) ? { years: 0 } : {};
+}
+
+const said = (words: readonly { value: unknown }[]) => words[0]!.value as string;
+const phrase = (
+  name: string,
+  pattern: RegExp,
+  read: (words: string) => PeriodPhrase | undefined,
+): Rule<PeriodPhrase> => ({
+  name,
+  dimension: "period",
+  pattern: [pattern],
+  read: (parts) => read(said(parts)),
+});
+const fiscal = (words: string) => (/fiscal|FY/i.test(words) ? { fiscal: true as const } : {});
+
+export const periodRules: readonly Rule<PeriodPhrase>[] = [
+  phrase(
+    "<month> <day>",
+    new RegExp(
+      `${month} \\d{1,2}(?:st|nd|rd|th)?(?![\\d,.]*\\d)(?:,? ?20\\d\\d)?|${month} \\d{1,2}(?:st|nd|rd|th)?, ?20\\d\\d|\\d{1,2}(?:st|nd|rd|th)? (?:of )?${month}(?:,? 20\\d\\d)?`,
+    ),
+    (words) => {
+      const day = Number(/\b(\d{1,2})(?:st|nd|rd|th)?\b/.exec(words.replace(/20\d\d/, ""))![1]);
+      return day >= 1 && day <= 31 ? { unit: "day", month: monthOf(words), day, ...yearOf(words) } : undefined;
+    },
+  ),
+  phrase("<year>-<month>-<day>", /20\d\d-\d\d-\d\d/, (words) => {
+    const [year, monthSaid, day] = words.split("-").map(Number);
+    return { unit: "day", month: monthSaid!, day: day!, year: year! };
+  }),
+  phrase(
+    "quarter ended <month>",
+    new RegExp(
+      `(?:quarter|three months|period) end(?:ed|ing)(?: on)? ${month}(?: \\d{1,2}(?:st|nd|rd|th)?)?(?:,? 20\\d\\d)?`,
+    ),
+    (words) => ({
+      unit: "quarter",
+      endMonth: monthOf(words),
+      ...yearOf(words),
+    }),
+  ),
+  phrase("<month> quarter", new RegExp(`${month} quarter`), (words) => ({ unit: "quarter", endMonth: monthOf(words) })),
+  phrase(
+    "quarter <n>",
+    new RegExp(
+      `(?:fiscal )?Q[1-4](?:,? (?:FY ?)?(?:20)?\\d\\d(?![\\d%]|[.,]\\d))?${ofYear}|[1-4]Q ?(?:20)?\\d\\d|(?:last year )?quarter (?:one|two|three|four)${ofYear}`,
+    ),
+    (words) => ({ unit: "quarter", quarter: ordinal(words), ...yearOf(words), ...fiscal(words) }),
+  ),
+  phrase("<nth> quarter", new RegExp(`(?:fiscal )?${nth}(?: fiscal|[ -]calendar)?[ -]quarter${ofYear}`), (words) => ({
+    unit: "quarter",
+    quarter: ordinal(words),
+    ...yearOf(words),
+    ...fiscal(words),
+  })),
+  phrase(
+    "half of <year>",
+    new RegExp(
+      `(?:first|second|back|latter|1st|2nd)[ -]half(?: year)?(?: of)?${ofYear}|H[12](?: (?:20)?\\d\\d)?|[12]H ?(?:20)?\\d\\d`,
+    ),
+    (words) => ({
+      unit: "half",
+      half: /first|1st|H1|1H/i.test(words) ? 1 : 2,
+      ...yearOf(words),
+    }),
+  ),
+  phrase(
+    "middle of <year>",
+    /(?:the )?mid(?:dle)?(?:[ -]of)?[ -](?:the )?(?:next year|this year|20\d\d|year)/,
+    (words) => ({ unit: "half", half: 1, ...yearOf(words) }),
+  ),
+  phrase(
+    "same quarter last year",
+    /(?:the )?(?:same|comparable|corresponding) (?:quarter|period)(?: (?:of|in|from))? (?:(?:the )?(?:last|prior|previous|preceding) year|20\d\d|a year ago)|(?:the )?(?:prior|previous)[ -]year(?:['’]s)?(?: (?:second|first|third|fourth))? (?:quarter|period)|(?:the )?year[ -]ago (?:quarter|period)|(?:a|one) year (?:ago|earlier)/,
+    () => ({ unit: "quarter", shift: -4 }),
+  ),
+  phrase("last quarter", /(?:the )?(?:last|previous|prior|preceding) quarter/, () => ({ unit: "quarter", shift: -1 })),
+  phrase(
+    "this quarter",
+    /(?:this|the current|the reporting|the reported|during the|in the|for the|the) quarter|quarter(?=[ -]end)/,
+    () => ({ unit: "quarter", shift: 0 }),
+  ),
+  phrase("next quarter", /(?:the )?(?:next|following|coming|upcoming) quarter/, () => ({ unit: "quarter", shift: 1 })),
+  phrase("year end", /(?:the )?(?:calendar |fiscal )?year[ -]end(?: 20\d\d)?/, (words) => ({
+    unit: "year",
+    edge: "end",
+    ...yearOf(words),
+  })),
+  phrase("year to date", /year[ -]to[ -]date|YTD|so far this year/, () => ({ unit: "year to date" })),
+  phrase(
+    "full year",
+    /(?:the )?(?:full|whole|entire)[ -](?:fiscal )?year(?: (?:of )?(?:20\d\d))?|for the year(?: (?:20\d\d))?(?! (?:ago|over))|(?:fiscal|calendar) (?:year )?(?:20)?\d\d(?![\d%]|[.,]\d)|FY ?(?:20)?\d\d/,
+    (words) => {
+      const short = /(?:fiscal|calendar) (?:year )?(\d\d)$/i.exec(words)?.[1];
+      return { unit: "year", ...(short ? { year: 2000 + Number(short) } : yearOf(words)), ...fiscal(words) };
+    },
+  ),
+  phrase("last year", /(?:the )?(?:last|prior|previous) year/, () => ({ unit: "year", shift: -1 })),
+  phrase("this year", /(?:this|the current) year/, () => ({ unit: "year", shift: 0 })),
+  phrase("next year", /next year/, () => ({ unit: "year", shift: 1 })),
+  phrase("<month>", new RegExp(`${month}(?:,? (?:of )?20\\d\\d)?`), (words) =>
+    // "may" is a verb, "march" a walk: months carry a capital.
+    /^[A-Z]/.test(words) ? { unit: "month", month: monthOf(words), ...yearOf(words) } : undefined,
+  ),
+  phrase("last month", /last month/, () => ({ unit: "month", shift: -1 })),
+  phrase(
+    "<year>",
+    /(?<![$\d.,])20[0-3]\d(?![\d,.]*\d|\s?(?:%|bit-?coins?|BTC|machines?|miners|units|mega|MW|EH|PH|TH|dollars|tera|exa|peta))/,
+    (words) => ({ unit: "year", year: Number(words) }),
+  ),
+  phrase(
+    "today",
+    /(?:as of )?(?:today|now|right now|at present|this morning)(?!['’]s)|currently|presently|current/,
+    () => ({ unit: "today" }),
+  ),
+  phrase("weeks ago", /(?:one|two|three|four|six|\d+|a couple of|a few) (?:weeks|months) ago/, (words) => {
+    const count =
+      { a: 2, one: 1, two: 2, three: 3, four: 4, six: 6 }[words.split(" ")[0]!.toLowerCase()] ??
+      Number.parseInt(words, 10);
+    return { unit: "ago", [/week/i.test(words) ? "weeks" : "months"]: count };
+  }),
+  {
+    name: "end of <period>",
+    dimension: "period",
+    pattern: [/(?:the )?(?:very )?(?:end|close|conclusion)(?: of)?(?: the| our| this)?/, is("period")],
+    read: ([, period]) => ({ ...(period!.value as PeriodPhrase), edge: "end" }),
+  },
+  {
+    name: "beginning of <period>",
+    dimension: "period",
+    pattern: [/(?:the )?(?:beginning|start|outset) of(?: the| our| this)?/, is("period")],
+    read: ([, period]) => ({ ...(period!.value as PeriodPhrase), edge: "start" }),
+  },
+  {
+    name: "<period> end",
+    dimension: "period",
+    pattern: [
+      (reading) => reading.dimension === "period" && ["quarter", "year"].includes((reading.value as PeriodPhrase).unit),
+      /end/,
+    ],
+    read: ([period]) => ({ ...(period!.value as PeriodPhrase), edge: "end" }),
+  },
+];

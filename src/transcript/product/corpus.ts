@@ -1,0 +1,11 @@
+import { means, meansNothing } from "../corpus";
+
+export const productCorpus = [
+  means("A1566", "A1566", "Avalon A1566"),
+  means("A1566I", "A1566I"),
+  means("A15 series", "A15 series"),
+  means("Avalon Nano 3", "Avalon Nano 3", "Nano 3"),
+  means("S21 Pro", "S21 Pro", "Antminer S21 Pro", "Bitmain's S21 Pro"),
+  means("M60S", "Whatsminer M60S", "M60S"),
+  meansNothing("Q2", "an A", "the M"),
+].flat();

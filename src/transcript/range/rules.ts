@@ -1,0 +1,83 @@
+import { shifted } from "../digits";
+import { amount, bareNumber, isQuantity, type Magnitude, type Numeral } from "../magnitude";
+import type { Reading, Rule } from "../rule";
+import { unhedged } from "../hedge/rules";
+
+/** Two quantities of one unit, joined. "from" may be a range or a change from the first to the second. */
+export interface Pair {
+  readonly joined: "range" | "from";
+  readonly ends: readonly [End, End];
+}
+export interface End {
+  readonly magnitude: Magnitude;
+  readonly reading: Reading;
+}
+
+/** The first end takes unit and scale of the second where it has none: "$34 to $37 million", "45 to 50 EH/s". */
+function pair(joined: Pair["joined"], first: Reading, second: Reading): Pair | undefined {
+  const high = second.value as Magnitude;
+  const low = completed(first, high);
+  if (!low || low.unit !== high.unit || low.multiple || high.multiple) return undefined;
+  return {
+    joined,
+    ends: [
+      { magnitude: low, reading: unhedged(first) },
+      { magnitude: high, reading: unhedged(second) },
+    ],
+  };
+}
+
+function completed(first: Reading, { unit, power, value }: Magnitude): Magnitude | undefined {
+  if (bareNumber(first)) {
+    const numeral = first.value as Numeral;
+    return numeral.scale === undefined ? amount(numeral, unit, power) : undefined;
+  }
+  const low = first.value as Magnitude;
+  const shared = low.unit === unit && low.power < power && Number(low.value) < 1000 && Number(value) >= 1000;
+  return shared
+    ? {
+        ...low,
+        value: shifted(low.value, power - low.power),
+        tolerance: shifted(low.tolerance, power - low.power),
+        power,
+      }
+    : low;
+}
+
+const either = (reading: Reading) =>
+  isQuantity(reading) || (bareNumber(reading) && !(reading.value as Numeral).spelled);
+
+export const rangeRules: readonly Rule<Pair>[] = [
+  {
+    name: "between <quantity> and <quantity>",
+    dimension: "pair",
+    pattern: [
+      /between(?: about| around| approximately)?|(?:in )?(?:the|a) range of(?: between)?|rang(?:e|es|ing) (?:from|between)/,
+      either,
+      /and|to|-|–|—/,
+      isQuantity,
+    ],
+    read: ([, first, , second]) => pair("range", first!, second!),
+  },
+  {
+    name: "from <quantity> to <quantity>",
+    dimension: "pair",
+    pattern: [/from(?: an?)?(?: \w+)?/, either, /to|-|–/, isQuantity],
+    read: ([, first, , second]) => pair("from", first!, second!),
+  },
+  {
+    name: "<quantity> to <number>",
+    dimension: "pair",
+    pattern: [isQuantity, /to|-|–|—/, (reading) => reading.dimension === "number" && (reading.value as Numeral).scale !== undefined],
+    read: ([first, , second]) => {
+      const { unit, power } = first!.value as Magnitude;
+      return power === 0 ? pair("range", first!, { ...second!, value: amount(second!.value as Numeral, unit) }) : undefined;
+    },
+  },
+  {
+    name: "<quantity> to <quantity>",
+    dimension: "pair",
+    pattern: [either, /to|-|–|—/, isQuantity],
+    read: ([first, , second]) => pair("range", first!, second!),
+  },
+];
