@@ -1,16 +1,8 @@
-import type { Value } from "./grid";
+import type { Argument } from "./customFunctionDriver";
+import type { CustomFunctionResult } from "./customFunctionResults";
 
-/** A parameter or result of an add-in's function: null is a blank cell or an omitted argument. */
-export type CellValue = Value | null;
-export type Argument = CellValue | readonly (readonly CellValue[])[];
-
-/** What a function gave: a value for one cell, rows of values that spill, or an error with its message. */
-export type Outcome =
-  | { readonly value: CellValue | readonly (readonly CellValue[])[] }
-  | { readonly error: string; readonly message: string };
-
-/** Calls a function of the add-in by its id. It always ends in an outcome. */
-export type CallFunction = (id: string, values: readonly Argument[]) => Promise<Outcome>;
+/** Calls a function of the add-in by its id. It always ends in a result. */
+export type CallFunction = (id: string, values: readonly Argument[]) => Promise<CustomFunctionResult>;
 
 /** Answers kept at most; a larger workbook asks again for those it has not used for longest. */
 const most = 50_000;
@@ -23,7 +15,7 @@ const most = 50_000;
  * named together, to be calculated again. The functions are pure: the same arguments need asking once.
  */
 export class Answers<Cell> {
-  private readonly known = new Map<string, Outcome>();
+  private readonly known = new Map<string, CustomFunctionResult>();
   private readonly asking = new Map<string, Cell[]>();
   private arrivals: Cell[] = [];
   private generation = 0;
@@ -34,7 +26,7 @@ export class Answers<Cell> {
   ) {}
 
   /** The answer, or undefined while it is not there; then the cell is named when it is. */
-  ask(id: string, values: readonly Argument[], cell: Cell): Outcome | undefined {
+  ask(id: string, values: readonly Argument[], cell: Cell): CustomFunctionResult | undefined {
     const question = JSON.stringify([id, values]);
     const known = this.known.get(question);
     if (known) return this.keep(question, known);
@@ -55,18 +47,18 @@ export class Answers<Cell> {
   }
 
   private async request(question: string, id: string, values: readonly Argument[], generation: number) {
-    const outcome = await this.call(id, values);
+    const result = await this.call(id, values);
     if (generation !== this.generation) return;
-    this.keep(question, outcome);
+    this.keep(question, result);
     if (this.arrivals.length === 0) setTimeout(() => this.arrived(this.arrivals.splice(0)));
     this.arrivals.push(...(this.asking.get(question) ?? []));
     this.asking.delete(question);
   }
 
-  private keep(question: string, outcome: Outcome): Outcome {
+  private keep(question: string, result: CustomFunctionResult): CustomFunctionResult {
     this.known.delete(question);
-    this.known.set(question, outcome);
+    this.known.set(question, result);
     if (this.known.size > most) this.known.delete(this.known.keys().next().value!);
-    return outcome;
+    return result;
   }
 }

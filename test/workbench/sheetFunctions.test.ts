@@ -1,4 +1,5 @@
-import type { CallFunction, Outcome } from "../../src/workbench/answers";
+import type { CallFunction } from "../../src/workbench/answers";
+import type { CustomFunctionResult } from "../../src/workbench/customFunctionResults";
 import { SheetFunctions } from "../../src/workbench/univer/functions";
 import { openGrid } from "./headlessGrid";
 
@@ -15,9 +16,9 @@ const functionsJson = {
 function addIn(latency: number) {
   const batches: (readonly [string, readonly unknown[]])[][] = [];
   let waiting: (() => void)[] = [];
-  const compute = (id: string, [first]: readonly unknown[]): Outcome => {
+  const compute = (id: string, [first]: readonly unknown[]): CustomFunctionResult => {
     if (id === "TABLE") return { value: first as number[][] };
-    if (typeof first !== "number") return { error: "#VALUE!", message: `amount: needs a number, got ${first}.` };
+    if (typeof first !== "number") return { value: "#VALUE!", message: `amount: needs a number, got ${first}.` };
     return { value: first * 2 };
   };
   const call: CallFunction = (id, values) =>
@@ -84,13 +85,10 @@ test("the same arguments are asked for once", async () => {
   expect(server.batches.flat()).toHaveLength(2);
 });
 
-test("300 cells are asked for together and live within 2 s", async () => {
-  const began = Date.now();
+test("300 cells are asked for together", async () => {
   const { then } = await written(...Array.from({ length: 300 }, (_, row) => [row, `=MINING.DOUBLE(A${row + 1})`]));
   expect(then.every(([input, output]) => output === Number(input) * 2)).toBe(true);
   expect(server.batches).toHaveLength(1);
-  // The most that still feels live; Univer waits 100 ms twice, the add-in 50 ms.
-  expect(Date.now() - began).toBeLessThan(2000);
 });
 
 test("an error comes with its message, which goes when the cell is mended", async () => {

@@ -1,7 +1,9 @@
 import { BooleanNumber, type Injector } from "@univerjs/core";
 import { BaseFunction, FunctionType, IFunctionService, type BaseValueObject } from "@univerjs/engine-formula";
 import { IDescriptionService } from "@univerjs/sheets-formula";
-import { Answers, type CallFunction, type Outcome } from "../answers";
+import { isCellError } from "../cellError";
+import { Answers, type CallFunction } from "../answers";
+import type { CustomFunctionResult } from "../customFunctionResults";
 import type { FunctionMetadata, FunctionsJson } from "../functionMetadata";
 import type { UniverGrid } from "./grid";
 import { argumentOf, errorOf, firstError, variantOf } from "./variants";
@@ -61,15 +63,15 @@ export class SheetFunctions {
     this.grid.calculate();
   }
 
-  ask(metadata: FunctionMetadata, values: Parameters<CallFunction>[1], place: Place): Outcome | undefined {
-    const outcome = this.answers.ask(metadata.id, values, place);
-    if (outcome) this.remember(metadata.name, outcome, place);
-    return outcome;
+  ask(metadata: FunctionMetadata, values: Parameters<CallFunction>[1], place: Place): CustomFunctionResult | undefined {
+    const result = this.answers.ask(metadata.id, values, place);
+    if (result) this.remember(metadata.name, result, place);
+    return result;
   }
 
-  remember(name: string, outcome: Outcome, { sheetId, row, column }: Place) {
-    if ("error" in outcome && outcome.message)
-      this.messages.set(keyOf(sheetId, row, column), { name, error: outcome.error, message: outcome.message });
+  remember(name: string, result: CustomFunctionResult, { sheetId, row, column }: Place) {
+    const { value, message } = result;
+    if (isCellError(value) && message) this.messages.set(keyOf(sheetId, row, column), { name, error: value, message });
     else this.messages.delete(keyOf(sheetId, row, column));
   }
 
@@ -115,12 +117,11 @@ class AddInFunction extends BaseFunction {
     const place = { unitId: this.unitId!, sheetId: this.subUnitId!, row: this.row, column: this.column };
     const misuse = misuseOf(this.metadata, variants);
     if (misuse) {
-      const outcome = { error: "#VALUE!", message: misuse };
-      this.owner.remember(this.metadata.name, outcome, place);
-      return variantOf(outcome);
+      this.owner.remember(this.metadata.name, { value: "#VALUE!", message: misuse }, place);
+      return errorOf("#VALUE!");
     }
-    const outcome = this.owner.ask(this.metadata, this.arguments(variants), place);
-    return outcome ? variantOf(outcome) : errorOf(busy);
+    const result = this.owner.ask(this.metadata, this.arguments(variants), place);
+    return result ? variantOf(result.value) : errorOf(busy);
   }
 
   /** Omitted arguments are null, as in Excel. */

@@ -8,13 +8,15 @@ import {
   type ErrorType,
 } from "@univerjs/engine-formula";
 import type { Nullable } from "@univerjs/core";
-import type { Argument, CellValue, Outcome } from "../answers";
+import { isCellError } from "../cellError";
+import type { Argument } from "../customFunctionDriver";
+import type { Value } from "../grid";
 
 export const errorOf = (code: string) => ErrorValueObject.create(code as ErrorType);
 
 /** A range or one value, as Univer's calculation passes it, in the shape that a parameter takes. */
 export function argumentOf(variant: BaseValueObject, takesMatrix: boolean): Argument {
-  if (!variant.isArray()) return takesMatrix ? [[scalarOf(variant)]] : scalarOf(variant);
+  if (!variant.isArray()) return takesMatrix ? [[scalarOf(variant) ?? 0]] : scalarOf(variant);
   const rows = (variant as ArrayValueObject).getArrayValue();
   if (!takesMatrix && rows.length === 1 && rows[0]!.length === 1) return scalarOf(rows[0]![0]);
   // Excel gives blank cells of a range as 0, a single blank cell as null.
@@ -22,7 +24,7 @@ export function argumentOf(variant: BaseValueObject, takesMatrix: boolean): Argu
 }
 
 /** Errors are their codes, a blank cell is null. */
-function scalarOf(value: Nullable<BaseValueObject>): CellValue {
+function scalarOf(value: Nullable<BaseValueObject>): Value | null {
   if (!value || value.isNull()) return null;
   return value.isError() ? (value as ErrorValueObject).getErrorType() : value.getValue();
 }
@@ -37,11 +39,9 @@ export function firstError(variants: readonly BaseValueObject[], code?: string):
   return all.find(isIt);
 }
 
-/** A result in Univer's form. */
-export function variantOf(outcome: Outcome): BaseValueObject {
-  if ("error" in outcome) return errorOf(outcome.error);
-  const { value } = outcome;
-  if (value === null || typeof value !== "object") return cellOf(value);
+/** A result in Univer's form: one value, or rows of values that spill. */
+export function variantOf(value: Value | readonly (readonly Value[])[]): BaseValueObject {
+  if (typeof value !== "object") return cellOf(value);
   const columnCount = Math.max(0, ...value.map((row) => row.length));
   if (columnCount === 0) return errorOf("#CALC!");
   return ArrayValueObject.create({
@@ -55,9 +55,9 @@ export function variantOf(outcome: Outcome): BaseValueObject {
   });
 }
 
-/** Null shows as 0 in Excel; a number that is none, as #NUM!. */
-function cellOf(value: CellValue): BaseValueObject {
+function cellOf(value: Value): BaseValueObject {
+  if (isCellError(value)) return errorOf(value);
   if (typeof value === "string") return StringValueObject.create(value);
   if (typeof value === "boolean") return BooleanValueObject.create(value);
-  return Number.isFinite(value ?? 0) ? NumberValueObject.create(value ?? 0) : errorOf("#NUM!");
+  return Number.isFinite(value) ? NumberValueObject.create(value) : errorOf("#NUM!");
 }
