@@ -41,7 +41,9 @@ export function absoluteReference(sheet: string, block: Block): string {
 const reference = /^=?(?:(?:'((?:[^']|'')+)'|([^'!=]+))!)?\$?([A-Za-z]{1,3})\$?(\d+)(?::\$?([A-Za-z]{1,3})\$?(\d+))?$/;
 
 /** Reads a reference to one block, with or without "=", sheet and "$"; undefined for anything else. */
-export function parseReference(text: string): { readonly sheet: string | undefined; readonly block: Block } | undefined {
+export function parseReference(
+  text: string,
+): { readonly sheet: string | undefined; readonly block: Block } | undefined {
   const match = reference.exec(text.trim());
   if (!match) return undefined;
   const [, quoted, plain, left, top, right = left, bottom = top] = match;
