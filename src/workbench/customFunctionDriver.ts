@@ -64,7 +64,7 @@ export class CustomFunctionDriver {
   call(functionId: string, values: readonly Argument[], place: CallPlace = {}): Promise<CustomFunctionResult> {
     const metadata = this.functions.get(functionId.toLowerCase());
     if (!metadata) return Promise.resolve({ value: "#NAME?", message: `There is no function ${functionId}.` });
-    const error = values.find(isCellError);
+    const error = values.flat(2).find(isCellError);
     if (error !== undefined && !metadata.allowErrorForDataTypeAny) return Promise.resolve({ value: error });
     return new Promise((resolve) => {
       const id = ++this.count;
