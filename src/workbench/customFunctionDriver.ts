@@ -7,7 +7,7 @@ import { isCellError } from "./cellError";
 /** The part of functions.json that the host acts on. */
 export interface FunctionMetadata {
   readonly id: string;
-  readonly parameters: readonly { readonly optional?: boolean }[];
+  readonly parameters: readonly { readonly name: string }[];
   /** Whether errors reach the function instead of being its result. */
   readonly allowErrorForDataTypeAny?: boolean;
   readonly options?: {

@@ -1,10 +1,9 @@
 import { mapArea } from "../area";
 import { parseAddress } from "../a1";
 import { eventTypes } from "../eventHub";
-import type { GridTable } from "../grid";
 import { HostObject } from "../hostObject";
-import { found } from "../members";
 import { invalidArgument, invalidOperation, itemAlreadyExists } from "../richApiError";
+import { hasTable, tableOf } from "../tables";
 import type { Book, TableLook } from "./book";
 import { text, trueOrFalse } from "./checked";
 import { checkDefinedName } from "./definedName";
@@ -35,7 +34,7 @@ export class Table extends HostObject {
     return { Id: this.id };
   }
   override isGone() {
-    return !this.book.grid.tables().some(({ id }) => id === this.id);
+    return !hasTable(this.book.grid, this.id);
   }
   override eventSource(name: string) {
     if (name === "onChanged") return { type: eventTypes.tableChanged, target: this.id };
@@ -99,10 +98,10 @@ export class Table extends HostObject {
   }
 
   get columns() {
-    return new TableColumnCollection(this.book, this.table);
+    return new TableColumnCollection(this.book, this.id);
   }
   get rows() {
-    return new TableRowCollection(this.book, this.table);
+    return new TableRowCollection(this.book, this.id);
   }
   get worksheet() {
     return this.book.worksheet(this.table.sheet);
@@ -143,11 +142,8 @@ export class Table extends HostObject {
     this.book.changes.tell({ sheet, area, by: "add-in" });
   }
 
-  private get table(): GridTable {
-    return found(
-      this.book.grid.tables().find(({ id }) => id === this.id),
-      "Table",
-    );
+  private get table() {
+    return tableOf(this.book.grid, this.id);
   }
 
   private get look(): TableLook {

@@ -1,5 +1,6 @@
-import type { GridTable, Value } from "../grid";
+import type { Value } from "../grid";
 import { HostObject } from "../hostObject";
+import { tableOf } from "../tables";
 import type { Book } from "./book";
 import { text } from "./checked";
 import { Range } from "./range";
@@ -10,7 +11,7 @@ export class TableColumn extends HostObject {
 
   constructor(
     private readonly book: Book,
-    private readonly table: GridTable,
+    private readonly tableId: string,
     readonly index: number,
   ) {
     super();
@@ -45,5 +46,9 @@ export class TableColumn extends HostObject {
   }
   getDataBodyRange() {
     return this.getRange().getOffsetRange(1, 0).getResizedRange(-1, 0);
+  }
+
+  private get table() {
+    return tableOf(this.book.grid, this.tableId);
   }
 }

@@ -1,7 +1,7 @@
-import type { GridTable } from "../grid";
 import { HostObject } from "../hostObject";
 import { found } from "../members";
 import { wholeWithin } from "./checked";
+import { tableOf } from "../tables";
 import type { Book } from "./book";
 import { TableColumn } from "./tableColumn";
 
@@ -10,13 +10,13 @@ export class TableColumnCollection extends HostObject {
 
   constructor(
     private readonly book: Book,
-    private readonly table: GridTable,
+    private readonly tableId: string,
   ) {
     super();
   }
 
   override list() {
-    return Array.from({ length: this.count }, (_, index) => new TableColumn(this.book, this.table, index));
+    return Array.from({ length: this.count }, (_, index) => new TableColumn(this.book, this.tableId, index));
   }
 
   get count() {
@@ -37,5 +37,9 @@ export class TableColumnCollection extends HostObject {
     return typeof key === "number"
       ? (columns.find(({ id }) => id === key) ?? null)
       : (columns.find(({ name }) => name.toLowerCase() === String(key).toLowerCase()) ?? null);
+  }
+
+  private get table() {
+    return tableOf(this.book.grid, this.tableId);
   }
 }

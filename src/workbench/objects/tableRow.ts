@@ -1,6 +1,7 @@
 import { mapArea } from "../area";
-import type { GridTable, Value } from "../grid";
+import type { Value } from "../grid";
 import { HostObject } from "../hostObject";
+import { tableOf } from "../tables";
 import type { Book } from "./book";
 import { Range } from "./range";
 import { contentsOf } from "./tableContents";
@@ -10,7 +11,7 @@ export class TableRow extends HostObject {
 
   constructor(
     private readonly book: Book,
-    private readonly table: GridTable,
+    private readonly tableId: string,
     readonly index: number,
   ) {
     super();
@@ -42,5 +43,9 @@ export class TableRow extends HostObject {
     );
     if (area.rows > 2) grid.setTable({ ...this.table, area: { ...area, rows: area.rows - 1 } });
     this.book.changes.tell({ sheet, area, by: "add-in" });
+  }
+
+  private get table() {
+    return tableOf(this.book.grid, this.tableId);
   }
 }

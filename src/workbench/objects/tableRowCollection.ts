@@ -1,7 +1,7 @@
 import { mapArea, overlaps, type Area } from "../area";
-import type { GridTable } from "../grid";
 import { HostObject } from "../hostObject";
 import { invalidOperation } from "../richApiError";
+import { tableOf } from "../tables";
 import type { Book } from "./book";
 import { wholeWithin } from "./checked";
 import { Range } from "./range";
@@ -13,13 +13,13 @@ export class TableRowCollection extends HostObject {
 
   constructor(
     private readonly book: Book,
-    private readonly table: GridTable,
+    private readonly tableId: string,
   ) {
     super();
   }
 
   override list() {
-    return Array.from({ length: this.count }, (_, index) => new TableRow(this.book, this.table, index));
+    return Array.from({ length: this.count }, (_, index) => new TableRow(this.book, this.tableId, index));
   }
 
   get count() {
@@ -40,7 +40,7 @@ export class TableRowCollection extends HostObject {
     const rows = Array.isArray(values) ? values.length : 1;
     const added = this.makeRoom(place, rows);
     if (values !== undefined && values !== null) added.values = values;
-    return new TableRow(this.book, this.grown, place);
+    return new TableRow(this.book, this.tableId, place);
   }
 
   /** Moves the rows from a place on down, and makes the table longer. Cells below the table are pushed down too. */
@@ -69,7 +69,7 @@ export class TableRowCollection extends HostObject {
     return this.book.grid.tables().filter(({ id, sheet }) => sheet === this.table.sheet && id !== this.table.id);
   }
 
-  private get grown(): GridTable {
-    return this.book.grid.tables().find(({ id }) => id === this.table.id) ?? this.table;
+  private get table() {
+    return tableOf(this.book.grid, this.tableId);
   }
 }
