@@ -1,6 +1,6 @@
 import type { CallDocument, Figure, Issue } from "../transcript/figure";
 import { groups as headings, metrics } from "../transcript/taxonomy";
-import { clip } from "./clip";
+import { clip, longestComment } from "./clip";
 import type { Raw } from "./existing";
 import { callLabel, dimensionLabel, metricLabel } from "./label";
 import { cellAt, type Ledger, type LedgerPlace, type LedgerRow, type PlannedLedger } from "./ledger";
@@ -83,9 +83,6 @@ export function heldNumber(place: LedgerPlace, row: number): Raw {
   const value = cellAt(place, row, "Value");
   return value === "" ? cellAt(place, row, "Change") : value;
 }
-
-/** Excel's limit. */
-const longestComment = 255;
 
 /** The name of a figure's cell; its comment gives unit and source. */
 function figureName(document: CallDocument, reviewed: ReviewedFigure, { rowOf, columnOf }: PlannedLedger): PlannedName {
