@@ -1,0 +1,31 @@
+import type { CellStyle } from "hucre/xlsx";
+import type { PlannedCell } from "../sheets/plan";
+import { styleOf } from "../sheets/style";
+
+const rgb = (color: string) => ({ rgb: color.replace("#", "") });
+
+const side = (color: string | undefined) => color && { style: "thin" as const, color: rgb(color) };
+
+/** What a cell's entry would be taken for when it is typed again; such text is kept as text. */
+const looksLikeFormula = /^[=+\-@\t\r]/;
+
+/** The look of a planned cell in the words of the .xlsx library. */
+export function cellStyle({ role, format, align, content }: PlannedCell): CellStyle {
+  const style = styleOf(role);
+  const [top, bottom] = [side(style.top), side(style.bottom)];
+  const text = typeof content === "string" && looksLikeFormula.test(content) ? "@" : undefined;
+  const horizontal = align ?? style.align;
+  return {
+    font: {
+      name: "Calibri",
+      size: style.size ?? 11,
+      ...(style.bold && { bold: true }),
+      ...(style.italic && { italic: true }),
+      ...(style.color && { color: rgb(style.color) }),
+    },
+    ...(style.fill && { fill: { type: "pattern", pattern: "solid", fgColor: rgb(style.fill) } }),
+    ...((top || bottom) && { border: { ...(top && { top }), ...(bottom && { bottom }) } }),
+    ...(horizontal && { alignment: { horizontal } }),
+    ...((format ?? text) && { numFmt: format ?? text }),
+  };
+}
