@@ -45,7 +45,7 @@ function salesBlock(draft: Draft, top: number, { company, before, after }: AspFi
   return row + 1;
 }
 
-/** The change of price × volume by cause; the functions spills its four rows. */
+/** The change of price × volume by cause; the function spills its four rows. */
 function bridgeBlock(draft: Draft, top: number, { before, after }: AspFigures): number {
   if (!before) return top - 1;
   draft.put(top, 0, `Bridge from ${periodLabel(before.quarter)} to ${periodLabel(after.quarter)}`, "heading");
@@ -144,7 +144,7 @@ export function aspSheet(figures: AspFigures | null): SheetPlan {
   const draft = new Draft(
     "ASP",
     widths,
-    "Average selling price",
+    "ASP: price of machines",
     'from machines sold to the revenue that guidance implies and the payback of the customer. Green comes from Figures; "derived" says what was worked out; "never" is no payback within Max days.',
   );
   if (!figures) {

@@ -9,7 +9,6 @@ const sameNumber = (a: number, b: number): boolean => Math.abs(a - b) <= 1e-14 *
 /** A formula without what Excel may change about it: case and spaces, outside quoted text. */
 const plainFormula = (formula: string): string =>
   formula
-    .replace(/^=/, "")
     .split(/("[^"]*")/)
     .map((part, i) => (i % 2 ? part : part.toUpperCase().replace(/\s+/g, "")))
     .join("");
@@ -18,7 +17,9 @@ const plainFormula = (formula: string): string =>
 export function holds(raw: Raw, content: Content): boolean {
   if (content === null) return true;
   if (isFormula(content))
-    return typeof raw === "string" && raw.startsWith("=") && plainFormula(raw) === plainFormula(content.formula);
+    return (
+      typeof raw === "string" && raw.startsWith("=") && plainFormula(raw.slice(1)) === plainFormula(content.formula)
+    );
   if (typeof content === "number") return typeof raw === "number" && sameNumber(raw, content);
   if (typeof content === "boolean") return raw === content;
   return String(raw) === content || raw === `'${content}`;

@@ -18,7 +18,8 @@ function runs<Cell extends Placed>(cells: readonly Cell[], key: (cell: Cell) => 
   for (const cell of sorted) {
     const run = found.at(-1);
     const last = run?.cells.at(-1);
-    if (run && last && last.row === cell.row && last.column === cell.column - 1 && run.key === key(cell)) run.cells.push(cell);
+    if (run && last && last.row === cell.row && last.column === cell.column - 1 && run.key === key(cell))
+      run.cells.push(cell);
     else found.push({ key: key(cell), cells: [cell] });
   }
   return found;
