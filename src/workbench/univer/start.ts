@@ -35,7 +35,10 @@ export function startUniver(container: HTMLElement, name: string, darkMode: bool
     /** The cells take the keyboard. */
     focus: () => injector.get(ILayoutService).focus(),
     /** Where a cell of the active sheet is drawn on the page. */
-    cellRectangle: (row: number, column: number) =>
-      univerAPI.getActiveWorkbook()!.getActiveSheet().getRange(row, column).getCellRect(),
+    cellRectangle: (row: number, column: number) => {
+      const cell = univerAPI.getActiveWorkbook()!.getActiveSheet().getRange(row, column).getCellRect();
+      const canvas = container.querySelector("canvas[id^=univer-sheet-main-canvas]")!.getBoundingClientRect();
+      return new DOMRect(canvas.x + cell.x, canvas.y + cell.y, cell.width, cell.height);
+    },
   };
 }
