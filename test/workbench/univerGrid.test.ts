@@ -253,3 +253,16 @@ test("nothing to calculate is settled at once", async () => {
   // Univer waits 100 ms before it calculates; half of that shows that nothing was waited for.
   expect(Date.now() - began).toBeLessThan(50);
 });
+
+test("a formula keeps the number format it was given, whatever it refers to", async () => {
+  const { grid } = opened;
+  grid.setStyle(only(), block(0, 0), { numberFormat: "0%" });
+  grid.setStyle(only(), block(0, 1), { numberFormat: "0.000" });
+  grid.write(only(), block(0, 0, 1, 3), [[0.5, { formula: "=A1" }, { formula: "=A1" }]]);
+  await grid.settled();
+  expect(grid.texts(only(), block(0, 0, 1, 3))).toEqual([["50%", "0.500", "50%"]]);
+  grid.setStyle(only(), block(0, 2), { numberFormat: "General" });
+  grid.write(only(), block(0, 0), [[0.25]]);
+  await grid.settled();
+  expect(grid.texts(only(), block(0, 0, 1, 3))).toEqual([["25%", "0.250", "0.25"]]);
+});

@@ -38,9 +38,8 @@ export function toUniver(style: Partial<CellStyle>): IStyleData {
     (Object.keys(edges) as Edge[]).filter((edge) => edge in style).map((edge) => [edges[edge], line(style[edge])]),
   );
   return {
-    ...(numberFormat !== undefined && {
-      n: numberFormat === defaultStyle.numberFormat ? null : { pattern: numberFormat },
-    }),
+    // "General" said outright keeps a formula from taking over the format of what it refers to.
+    ...(numberFormat !== undefined && { n: { pattern: numberFormat } }),
     ...(bold !== undefined && { bl: flag(bold) }),
     ...(italic !== undefined && { it: flag(italic) }),
     ...(underline !== undefined && { ul: { s: flag(underline) } }),
