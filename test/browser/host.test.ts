@@ -95,6 +95,33 @@ test("the add-in hears of what the user types, with the address", async () => {
   expect(await workbench.pane().evaluate(() => (window as unknown as { heard: string[] }).heard)).toEqual(["E9"]);
 });
 
+test("a button of the ribbon shows the pane and runs the add-in's function", async () => {
+  await workbench.pane().evaluate(() =>
+    Office.actions.associate("showImport", (event: Office.AddinCommands.Event) => {
+      document.documentElement.dataset.pressed = "Import";
+      event.completed();
+    }),
+  );
+  await workbench.page.click("#pane-close");
+  await workbench.page.getByRole("button", { name: "Import" }).click();
+  await workbench.pane().waitForSelector("[data-pressed=Import]");
+  expect(await workbench.page.isVisible("#pane")).toBe(true);
+});
+
+test("settings of the document and of the workbook are the same", async () => {
+  const shared = await workbench.pane().evaluate(async () => {
+    Office.context.document.settings.set("shared", { a: 1 });
+    await new Promise((saved) => Office.context.document.settings.saveAsync(saved));
+    return Excel.run(async (context) => {
+      const setting = context.workbook.settings.getItem("shared");
+      setting.load("value");
+      await context.sync();
+      return setting.value as unknown;
+    });
+  });
+  expect(shared).toEqual({ a: 1 });
+});
+
 test("after a reload the add-in goes on with the same workbook", async () => {
   const before = workbench.pane();
   await workbench.page.click("#pane-reload");
