@@ -46,7 +46,7 @@ export interface Definition<P extends Parameters = Parameters, Symbol extends st
   readonly note?: string;
   readonly source: string;
   readonly portable: Portable;
-  compute(given: Given<P>): Result<Symbol>;
+  compute(given: Given<P>): Result<NoInfer<Symbol>>;
 }
 
 export const defineFunction = <const P extends Parameters, Symbol extends string>(definition: Definition<P, Symbol>) =>

@@ -42,13 +42,8 @@ export const seconds = defineUnit("s", "seconds", whole);
 export const days = defineUnit("days", "days", "#,##0.0");
 export const excelDate = defineUnit("Excel date", "Excel date and time, UTC", "yyyy-mm-dd hh:mm", false);
 
-/** W of a machine, from its J/TH and TH/s: one TH/s at e J/TH draws e W. */
-export const powerOf = (efficiency: Quantity<"J/TH">, hashrate: Quantity<"TH/s">) => watt(efficiency.times(hashrate));
-/** J/TH of a machine, from its W and TH/s. */
-export const efficiencyOf = (power: Quantity<"W">, hashrate: Quantity<"TH/s">) => joulePerTh(power.div(hashrate));
-
+/** A price for a unit of hashrate and day, for one a thousand times as large. */
 export const usdPerThToPh = (price: Quantity<"USD/TH/day">) => usdPerPhDay(price.times(1000));
-export const usdPerPhToTh = (price: Quantity<"USD/PH/day">) => usdPerThDay(price.div(1000));
 export const btcPerThToPh = (value: Quantity<"BTC/TH/day">) => btcPerPhDay(value.times(1000));
 
 /** Units of hashrate from small to large, each a thousand times the one before. */
