@@ -68,10 +68,16 @@ export const rangeRules: readonly Rule<Pair>[] = [
   {
     name: "<quantity> to <number>",
     dimension: "pair",
-    pattern: [isQuantity, /to|-|–|—/, (reading) => reading.dimension === "number" && (reading.value as Numeral).scale !== undefined],
+    pattern: [
+      isQuantity,
+      /to|-|–|—/,
+      (reading) => reading.dimension === "number" && (reading.value as Numeral).scale !== undefined,
+    ],
     read: ([first, , second]) => {
       const { unit, power } = first!.value as Magnitude;
-      return power === 0 ? pair("range", first!, { ...second!, value: amount(second!.value as Numeral, unit) }) : undefined;
+      return power === 0
+        ? pair("range", first!, { ...second!, value: amount(second!.value as Numeral, unit) })
+        : undefined;
     },
   },
   {

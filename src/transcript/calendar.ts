@@ -1,0 +1,64 @@
+import type { Heading } from "./document/heading";
+
+/** The quarters of a company: `index` counts its own quarters, four a year, from year 0. */
+export interface Calendar {
+  /** The quarter that the call reports. */
+  readonly quarter: number | null;
+  /** Its fiscal year is not the calendar year. */
+  readonly fiscal: boolean;
+  /** Calendar quarters that a company quarter of the same name lies later. */
+  readonly shift: number;
+  /** ISO date of the call. */
+  readonly date: string | null;
+}
+
+const pad = (n: number) => String(n).padStart(2, "0");
+const isLeap = (year: number) => (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0;
+const daysIn = (year: number, month: number) =>
+  month === 2 ? (isLeap(year) ? 29 : 28) : [4, 6, 9, 11].includes(month) ? 30 : 31;
+
+export const monthEnd = (year: number, month: number) => `${year}-${pad(month)}-${pad(daysIn(year, month))}`;
+/** First and last day of a calendar quarter, counted as year × 4 + quarter − 1. */
+const firstDay = (index: number) => `${Math.floor(index / 4)}-${pad((index % 4) * 3 + 1)}-01`;
+const lastDay = (index: number) => monthEnd(Math.floor(index / 4), (index % 4) * 3 + 3);
+const calendarQuarter = (date: string) => Number(date.slice(0, 4)) * 4 + Math.floor((Number(date.slice(5, 7)) - 1) / 3);
+
+/**
+ * The calendar of a company from the title of its call.
+ *
+ * A quarter that ended shortly before the call is a calendar quarter; one that had not ended yet, or long ago, can only
+ * be of a fiscal year, and is the last that had ended when the call was held.
+ */
+export function calendarOf({ quarter, date }: Pick<Heading, "quarter" | "date">): Calendar {
+  if (!quarter) {
+    const before = date ? calendarQuarter(date) - 1 : null;
+    return { quarter: before, fiscal: false, shift: 0, date };
+  }
+  const index = quarter.year * 4 + quarter.quarter - 1;
+  if (!date) return { quarter: index, fiscal: quarter.fiscal, shift: 0, date };
+  const late = calendarQuarter(date) - index;
+  const calendar = (late === 1 || late === 2) && !quarter.fiscal;
+  return calendar
+    ? { quarter: index, fiscal: false, shift: 0, date }
+    : { quarter: index, fiscal: true, shift: calendarQuarter(date) - 1 - index, date };
+}
+
+/** "2024Q2", or "FY2026Q1" of a fiscal year. */
+export const quarterLabel = ({ fiscal }: Calendar, index: number) =>
+  `${fiscal ? "FY" : ""}${Math.floor(index / 4)}Q${(index % 4) + 1}`;
+export const quarterStart = ({ shift }: Calendar, index: number) => firstDay(index + shift);
+export const quarterEnd = ({ shift }: Calendar, index: number) => lastDay(index + shift);
+/** The company quarter in which a date lies. */
+export const quarterOf = ({ shift }: Calendar, date: string) => calendarQuarter(date) - shift;
+
+/** A date some days earlier. */
+export function daysBefore(date: string, days: number): string {
+  let [year, month, day] = date.split("-").map(Number) as [number, number, number];
+  day -= days;
+  while (day < 1) {
+    month -= 1;
+    if (month < 1) [year, month] = [year - 1, 12];
+    day += daysIn(year, month);
+  }
+  return `${year}-${pad(month)}-${pad(day)}`;
+}

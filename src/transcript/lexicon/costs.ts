@@ -1,0 +1,48 @@
+import { hints, says } from "./entry";
+
+export const costs = [
+  says(
+    "inventory_write_down",
+    "inventory write down",
+    "write down of inventory",
+    "inventory impairment|provision",
+    "prepayment write down",
+    "inventory and prepayment write down",
+  ),
+  says("impairment", "impairment", "impairment charge|loss", "goodwill impairment"),
+  says("operating_expenses", "total? operating expense|cost", "opex"),
+  says("rd_expenses", "r d expense?", "research and development expense?", "research and development"),
+  says("sales_marketing_expenses", "sale|selling and marketing expense?", "selling expense"),
+  says(
+    "ga_expenses",
+    "g a expense?",
+    "sg a expense?",
+    "general and administrative expense|cost?",
+    "selling general and administrative expense|cost?",
+    "general cost|expense",
+    "cash|net|adjusted sg|g a",
+  ),
+  says("staff_costs", "staff|personnel|employee|payroll cost|expense"),
+  says(
+    "share_based_compensation",
+    "share|stock|equity based compensation|expense?",
+    "stock compensation|comp expense?",
+    "non cash stock compensation",
+  ),
+  says("depreciation_amortization", "depreciation and? amortization?", "d a expense?"),
+  says("power_cost", "total? power|energy|electricity cost|expense", "cost of power|energy|electricity"),
+  says("power_credits", "power|curtailment credit", "power curtailment credit"),
+  says("demand_response_credits", "demand response credit?", "ancillary service"),
+  says("total_power_credits", "total power credit"),
+  says("interest_expense", "interest expense"),
+  says(
+    "one_off_costs",
+    "one time charge|cost|expense",
+    "one off cost|charge",
+    "restructuring cost|charge",
+    "non recurring cost|charge|expense",
+    "litigation settlement|expense",
+  ),
+  says("headcount", "headcount", "employee", "team of"),
+  hints("operating_expenses", "operating expenditure"),
+];

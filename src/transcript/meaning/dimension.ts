@@ -1,0 +1,112 @@
+import type { Metric } from "../taxonomy";
+import { between, wordsBetween, type Quantity, type Said, type Scene } from "./scene";
+
+type Dimension = Readonly<Record<string, string>>;
+
+/** What was last spoken of: a figure without a name of its own belongs to it. */
+export interface Topic {
+  readonly product?: string;
+  readonly region?: string;
+}
+
+const ofProduct =
+  /^(?:machine_efficiency|machine_hashrate|machine_power|units_(?:ordered|sold|shipped)|consumer_product_revenue|orders_value|countries_served)$/;
+const alwaysOfProduct = /^machine_(?:efficiency|hashrate|power)$/;
+const ofRegion = /hashrate|_mw$|^sites$|^units_ordered$|_share$|^total_revenue$|^ambient_temperature$/;
+const share = /^(?:machine_sales_revenue|total_revenue|online_orders)_share$/;
+const home = /^Avalon (?:Nano|Mini|Q)/;
+
+/** What limits a figure: the product or region named around it. */
+export function dimensionOf(
+  scene: Scene,
+  quantity: Quantity,
+  metric: Metric,
+  isGrowth: boolean,
+  topic: Topic,
+): Dimension {
+  const product =
+    ofProduct.test(metric.id) || metric.id === "machine_sales_revenue_share"
+      ? productOf(scene, quantity, metric, topic)
+      : undefined;
+  const region = !product || !share.test(metric.id) ? regionOf(scene, quantity, metric, isGrowth, topic) : undefined;
+  return { ...(product ? { product } : {}), ...(region ? { region } : {}) };
+}
+
+function productOf(scene: Scene, quantity: Quantity, metric: Metric, topic: Topic): string | undefined {
+  const said =
+    nearestName(scene.products, scene, quantity) ??
+    (alwaysOfProduct.test(metric.id) || /^(?:units|countries)/.test(metric.id) ? topic.product : undefined);
+  if (!said) return undefined;
+  return /^(?:consumer_product_revenue|orders_value|countries_served|units_s)/.test(metric.id) && !home.test(said)
+    ? undefined
+    : said;
+}
+
+/** The name before a quantity nearest to it, else the first after it in the same clause: "18.5 joules, that is the S23". */
+function nearestName(names: readonly Said<string>[], scene: Scene, quantity: Quantity): string | undefined {
+  const before = names.filter(({ end }) => end <= quantity.start).at(-1);
+  const after = names.find(({ start }) => start >= quantity.end);
+  const close = after && wordsBetween(scene, quantity.end, after.start) <= 6 ? after : undefined;
+  if (before && close && !scene.quantities.some((other) => other.start >= quantity.end && other.end <= close.start))
+    return wordsBetween(scene, before.end, quantity.start) > wordsBetween(scene, quantity.end, close.start) + 4
+      ? close.value
+      : before.value;
+  return (before ?? close)?.value;
+}
+
+function regionOf(
+  scene: Scene,
+  quantity: Quantity,
+  metric: Metric,
+  isGrowth: boolean,
+  topic: Topic,
+): string | undefined {
+  if (!ofRegion.test(metric.id) || metric.id.startsWith("network")) return undefined;
+  if (metric.id === "total_revenue" && !(isGrowth || fromRegion(scene, quantity))) return undefined;
+  if (share.test(metric.id)) return listed(scene, quantity) ?? lastBefore(scene, quantity)?.value;
+  const after = fromRegion(scene, quantity);
+  if (after) return after;
+  if (metric.id === "total_revenue" || metric.id === "units_ordered" || metric.id === "ambient_temperature") {
+    const anaphor =
+      /^[^.;]{0,60}\bfrom (?:the|this|that) region\b/i.test(between(scene, quantity.end, scene.end)) &&
+      !scene.regions.length;
+    if (anaphor) return topic.region;
+    return metric.id === "total_revenue"
+      ? inRegionBefore(scene, quantity, /from (?:the|this|that) region\b/i)
+      : lastBefore(scene, quantity)?.value;
+  }
+  return inRegionBefore(scene, quantity);
+}
+
+const lastBefore = (scene: Scene, { start }: Quantity) => scene.regions.filter(({ end }) => end <= start).at(-1);
+
+/** "10 exahash in Texas", "revenue from North America": a region that follows at once. */
+function fromRegion(scene: Scene, quantity: Quantity): string | undefined {
+  const next = scene.regions.find(({ start }) => start >= quantity.end);
+  const gap = next && between(scene, quantity.end, next.start);
+  return next && gap !== undefined && /^(?:\s+\w+){0,4}\s+(?:in|from|across)(?: the)? $/i.test(gap)
+    ? next.value
+    : undefined;
+}
+
+/** A region named before the quantity for which it holds, with no clause of its own between. */
+function inRegionBefore(scene: Scene, quantity: Quantity, reminder?: RegExp): string | undefined {
+  const region = lastBefore(scene, quantity);
+  if (!region) return undefined;
+  if (reminder) return reminder.test(between(scene, quantity.end, scene.end)) ? region.value : undefined;
+  const gap = between(scene, region.end, quantity.from);
+  const served = /\b(?:customers?|clients?|suppliers?|listed)\b[^,;]*$/i.test(
+    between(scene, scene.start, region.start).slice(-60),
+  );
+  return served || /[;:]|,\s(?!where|which)/.test(gap) || wordsBetween(scene, region.end, quantity.from) > 14
+    ? undefined
+    : region.value;
+}
+
+/** "North America and the Middle East contributed 52% and 17%": the shares in the order of the regions. */
+function listed(scene: Scene, quantity: Quantity): string | undefined {
+  const shares = scene.quantities.filter(({ magnitude }) => magnitude?.unit === "ratio");
+  const first = shares[0];
+  const named = first ? scene.regions.filter(({ end }) => end <= first.start) : [];
+  return named.length === shares.length && shares.length > 1 ? named[shares.indexOf(quantity)]?.value : undefined;
+}

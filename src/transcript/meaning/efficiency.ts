@@ -1,0 +1,19 @@
+import { metric, type Metric } from "../taxonomy";
+import type { Topic } from "./dimension";
+import { wordsBetween, type Quantity, type Scene } from "./scene";
+
+/** Energy per hash is that of a model or of the fleet: whichever is named nearer. */
+export function efficiencyOf(scene: Scene, quantity: Quantity, topic: Topic): Metric {
+  const near = (pattern: RegExp) =>
+    scene.words
+      .filter(({ norm }) => pattern.test(norm))
+      .map(({ start, end }) =>
+        end <= quantity.start ? wordsBetween(scene, end, quantity.start) : 2 + wordsBetween(scene, quantity.end, start),
+      )
+      .reduce((least, each) => Math.min(least, each), Infinity);
+  const product = scene.products.map(({ start, end }) =>
+    end <= quantity.start ? wordsBetween(scene, end, quantity.start) : wordsBetween(scene, quantity.end, start),
+  );
+  const machine = Math.min(near(/^(?:machine|miner|model|rig|product)$/), ...product, topic.product ? 40 : Infinity);
+  return metric(near(/^fleet$/) <= machine ? "fleet_efficiency" : "machine_efficiency");
+}

@@ -1,0 +1,135 @@
+import { calendarOf } from "../calendar";
+import { lineAt, type Document, type Sentence } from "../document/document";
+import type { Figure, Unread } from "../figure";
+import type { Magnitude } from "../magnitude";
+import { unitOfBare, type Before } from "./bare";
+import { levelOf } from "./level";
+import type { Meaning } from "./meaning";
+import { blank, type Memory } from "./memory";
+import { supposes } from "./outlook";
+import { ratioOf } from "./ratio";
+import { sceneOf, type Quantity, type Scene } from "./scene";
+import { timesOf } from "./time";
+
+/** What was read of one sentence, in order. */
+export interface ReadSentence {
+  readonly figures: readonly Omit<Figure, "id">[];
+  readonly unread: readonly Unread[];
+}
+
+/** Reads the sentences of a document one after the other; each may refer back to those before. */
+export function* figuresOf(document: Document): Generator<ReadSentence> {
+  const calendar = calendarOf(document.heading);
+  const memory = blank();
+  let last: Sentence | undefined;
+  for (const sentence of document.sentences) {
+    if (last && last.turn !== sentence.turn) newTurn(memory, last, sentence);
+    if (sentence.turn.section === "header") yield { figures: [], unread: [] };
+    else yield readSentence(document, sceneOf(document.text, sentence), memory, calendar);
+    last = sentence;
+  }
+}
+
+/** An answer goes on with what its question spoke of; otherwise a turn starts afresh. */
+function newTurn(memory: Memory, last: Sentence, next: Sentence): void {
+  const answers = last.turn.role === "analyst" && next.turn.role === "management";
+  if (!answers) Object.assign(memory, { recent: undefined, mentions: [], topic: {} });
+}
+
+function readSentence(
+  document: Document,
+  scene: Scene,
+  memory: Memory,
+  calendar: ReturnType<typeof calendarOf>,
+): ReadSentence {
+  const figures: Omit<Figure, "id">[] = [];
+  const unread: Unread[] = [];
+  const times = timesOf(scene);
+  let before: Before | undefined;
+  for (const quantity of scene.quantities) {
+    const magnitude = quantity.magnitude ?? unitOfBare(scene, quantity, before, memory.said);
+    noteTopic(scene, quantity, memory);
+    const meaning = magnitude && meaningOf();
+    if (magnitude) before = { magnitude, digits: digitsOf(document.text, quantity) };
+    if (magnitude && quantity.magnitude) memory.said.set(before!.digits, magnitude);
+    if (magnitude && meaning) {
+      memory.recent = { scene, quantity, magnitude, ...meaning };
+      if (mayBeSaid(scene, meaning)) figures.push(figureOf(document, scene, quantity, magnitude, meaning));
+    } else if (counts(document.text, quantity)) unread.push(unreadOf(document, quantity));
+
+    function meaningOf(): Meaning | undefined {
+      if (
+        supposes(scene, quantity) &&
+        magnitude!.unit !== "USD/share" &&
+        !/stock|share/i.test(document.text.slice(scene.start, scene.end))
+      )
+        return undefined;
+      const isRatio = magnitude!.unit === "ratio" && !magnitude!.points;
+      return (isRatio ? ratioOf : levelOf)(scene, quantity, magnitude!, times, memory, calendar);
+    }
+  }
+  memory.mentions = scene.mentions.length ? scene.mentions : [];
+  memory.before = (memory.before + document.text.slice(scene.start, scene.end)).slice(-600);
+  const { products, regions } = scene;
+  memory.topic = {
+    ...memory.topic,
+    ...(products.length ? { product: products.at(-1)!.value } : {}),
+    ...(regions.length ? { region: regions.at(-1)!.value } : {}),
+  };
+  return { figures, unread };
+}
+
+function noteTopic({ products }: Scene, quantity: Quantity, memory: Memory): void {
+  const product = products.filter(({ end }) => end <= quantity.start).at(-1)?.value;
+  if (product) memory.topic = { ...memory.topic, product };
+}
+
+/** What an analyst or the operator says of the company is a question, not a figure of the company's. */
+const mayBeSaid = ({ sentence }: Scene, { metric }: Meaning) =>
+  sentence.turn.role === "management" || (sentence.turn.role === "analyst" && metric.id.startsWith("listing_"));
+
+const digitsOf = (text: string, { start, end, numeral }: Quantity) =>
+  numeral?.digits ?? /\d[\d,]*(?:\.\d+)?/.exec(text.slice(start, end))?.[0].replace(/,/g, "") ?? "";
+
+/** Numbers in words count only with a unit: "one of", "two things" say nothing to load. */
+const counts = (text: string, { start, end, magnitude }: Quantity) =>
+  magnitude !== undefined || /\d/.test(text.slice(start, end));
+
+const unreadOf = ({ text, lines }: Document, { start, end }: Quantity): Unread => ({
+  start,
+  end,
+  line: lineAt(lines, start),
+  text: text.slice(start, end),
+});
+
+function figureOf(
+  { text, lines }: Document,
+  { sentence }: Scene,
+  quantity: Quantity,
+  magnitude: Magnitude,
+  meaning: Meaning,
+): Omit<Figure, "id"> {
+  const { start, end } = quantity;
+  const { metric, value, unit, comparison, period, basis, dimension } = meaning;
+  return {
+    metric: metric.id,
+    value,
+    unit,
+    period,
+    basis,
+    comparison,
+    dimension,
+    approximate: magnitude.hedge !== undefined,
+    ...(magnitude.hedge === undefined ? {} : { hedge: magnitude.hedge }),
+    bound: magnitude.bound ?? null,
+    speaker: sentence.turn.speaker,
+    section: sentence.turn.section,
+    line: lineAt(lines, start),
+    start,
+    end,
+    text: text.slice(start, end),
+    tolerance: magnitude.tolerance,
+    flags: [],
+    suggestion: null,
+  };
+}

@@ -1,0 +1,83 @@
+import type { Calendar } from "../calendar";
+import type { Direction } from "../comparison/rules";
+import type { Comparison } from "../figure";
+import { resolve } from "../period/resolve";
+import type { Metric } from "../taxonomy";
+import { between, wordsBetween, type Quantity, type Said, type Scene } from "./scene";
+
+/** Which side of a percentage its comparison and its direction are looked for. */
+interface Surroundings {
+  readonly previous: number;
+  readonly following: number;
+}
+
+const around = (scene: Scene, quantity: Quantity): Surroundings => ({
+  previous: Math.max(
+    scene.start,
+    ...scene.quantities
+      .filter(({ end }) => end <= quantity.start)
+      .map(({ end }) => end)
+      .slice(-1),
+  ),
+  following: Math.min(
+    scene.end,
+    ...scene.quantities
+      .filter(({ start }) => start >= quantity.end)
+      .map(({ from }) => from)
+      .slice(0, 1),
+  ),
+});
+
+const nearest = <V>(said: readonly Said<V>[], quantity: Quantity, { previous, following }: Surroundings) => ({
+  before: said.filter(({ start, end }) => start >= previous && end <= quantity.start).at(-1),
+  after: said.find(({ start, end }) => start >= quantity.end && end <= following),
+});
+
+/** The direction word of a percentage: just after it ("22% increase"), else before ("decreasing 44% and 11%"). */
+export function directionOf(scene: Scene, quantity: Quantity): Said<Direction> | undefined {
+  const { before, after } = nearest(scene.directions, quantity, around(scene, quantity));
+  const close =
+    after &&
+    wordsBetween(scene, quantity.end, after.start) <= 5 &&
+    !/[,;.]/.test(between(scene, quantity.end, after.start));
+  if (before && wordsBetween(scene, before.end, quantity.from) <= 4) return before;
+  if (close) return after;
+  return before ?? scene.directions.filter(({ end }) => end <= quantity.start).at(-1);
+}
+
+type Kind = Comparison["kind"];
+
+/** What a growth rate compares with, if the words around say. */
+export function kindOf(scene: Scene, quantity: Quantity, calendar: Calendar): Kind | undefined {
+  const { before, after } = nearest(scene.bases, quantity, around(scene, quantity));
+  const next = after && !/[;.]\s/.test(between(scene, quantity.end, after.start)) ? after : undefined;
+  const said = next ?? before;
+  if (!said) return undefined;
+  return said.value.kind ?? kindOfPeriod(said, calendar);
+}
+
+function kindOfPeriod({ value }: Scene["bases"][number], calendar: Calendar): Kind | undefined {
+  const { quarter } = calendar;
+  const phrase = value.period;
+  if (!phrase || quarter === null) return undefined;
+  if (phrase.unit === "year") return phrase.shift === -1 ? "yoy" : undefined;
+  if (phrase.unit === "month") return phrase.shift === -1 ? "mom" : undefined;
+  if (phrase.unit !== "quarter") return undefined;
+  const then = resolve(phrase, calendar, false);
+  const quarters = [1, 4].find(
+    (back) => then?.end === resolve({ unit: "quarter", shift: -back }, calendar, false)?.end,
+  );
+  return quarters === 1 ? "qoq" : quarters === 4 ? "yoy" : undefined;
+}
+
+const badIfUp =
+  /cost|expense|loss|efficiency|price|debt|deficit|write_down|impairment|liabilities|depreciation|compensation/;
+
+/** Up or down, where "better" and "narrowed" depend on what it is that moved. */
+export function turned(direction: Direction, metric: Metric, isLoss: boolean): Comparison["direction"] {
+  if (direction === "up") return "increase";
+  if (direction === "down") return "decrease";
+  const good = isLoss || (badIfUp.test(metric.id) && metric.id !== "average_selling_price") ? "decrease" : "increase";
+  if (direction === "better") return good;
+  return good === "increase" ? "decrease" : "increase";
+}

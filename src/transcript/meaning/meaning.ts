@@ -1,0 +1,16 @@
+import type { Basis, Comparison, Digits } from "../figure";
+import type { Metric } from "../taxonomy";
+
+/** What a quantity says, before it is a figure with its place in the text. */
+export interface Meaning {
+  readonly metric: Metric;
+  /** Named by its opposite: a "gross loss". */
+  readonly opposite: boolean;
+  /** Null for a growth rate. */
+  readonly value: Digits | null;
+  readonly unit: string;
+  readonly comparison: Comparison | null;
+  readonly period: string | null;
+  readonly basis: Basis;
+  readonly dimension: Readonly<Record<string, string>>;
+}

@@ -1,0 +1,41 @@
+import type { Magnitude } from "../magnitude";
+import type { Metric } from "../taxonomy";
+import type { Topic } from "./dimension";
+import type { Mention } from "./mentions";
+import type { Quantity, Scene } from "./scene";
+
+/** A figure just made, as far as the next one may lean on it. */
+export interface Recent {
+  readonly scene: Scene;
+  readonly quantity: Quantity;
+  readonly metric: Metric;
+  readonly opposite: boolean;
+  readonly magnitude: Magnitude;
+  readonly period: string | null;
+  readonly dimension: Readonly<Record<string, string>>;
+  readonly value: string | null;
+}
+
+/** What has been said so far that later words refer back to. */
+export interface Memory {
+  /** The last figure of the turn, or of the question that the turn answers. */
+  recent: Recent | undefined;
+  /** Mentions of the sentence before. */
+  mentions: readonly Mention[];
+  /** Text of the two sentences before. */
+  before: string;
+  topic: Topic;
+  /** Decimals stated with a unit, by their digits: "13.6" after "13.6 exahash". */
+  readonly said: Map<string, Magnitude>;
+  /** Growth without a word of what it compares with. */
+  defaultKind: "qoq" | "yoy";
+}
+
+export const blank = (): Memory => ({
+  recent: undefined,
+  mentions: [],
+  before: "",
+  topic: {},
+  said: new Map(),
+  defaultKind: "qoq",
+});

@@ -1,0 +1,112 @@
+import type { Base, Direction } from "../comparison/rules";
+import { sector } from "../dimensions";
+import type { Sentence } from "../document/document";
+import type { Span } from "../figure";
+import { unhedged } from "../hedge/rules";
+import { bareNumber, isQuantity, type Magnitude, type Numeral } from "../magnitude";
+import type { PeriodPhrase } from "../period/rules";
+import type { Pair } from "../range/rules";
+import { recognise } from "../recognise";
+import type { Reading } from "../rule";
+import { mentionsIn, type Mention } from "./mentions";
+import { wordsOf, type Word } from "./words";
+
+/** One number of a sentence with what was said of it. Offsets are those of the text. */
+export interface Quantity extends Span {
+  /** Where its hedge begins, if it has one. */
+  readonly from: number;
+  /** Nothing for a number without a unit. */
+  readonly magnitude: Magnitude | undefined;
+  readonly numeral: Numeral | undefined;
+  readonly joined?: Pair["joined"];
+  readonly point?: "low" | "high";
+}
+export interface Said<V> extends Span {
+  readonly value: V;
+}
+
+/** A sentence with everything that was read in it. */
+export interface Scene extends Span {
+  readonly text: string;
+  readonly sentence: Sentence;
+  readonly words: readonly Word[];
+  readonly mentions: readonly Mention[];
+  readonly quantities: readonly Quantity[];
+  readonly periods: readonly Said<PeriodPhrase>[];
+  readonly bases: readonly Said<Base>[];
+  readonly directions: readonly Said<Direction>[];
+  readonly products: readonly Said<string>[];
+  readonly regions: readonly Said<string>[];
+}
+
+export function sceneOf(text: string, sentence: Sentence): Scene {
+  const at = sentence.start;
+  const readings = recognise(text.slice(at, sentence.end), sector);
+  const said = <V>(dimension: string): Said<V>[] =>
+    readings
+      .filter((reading) => reading.dimension === dimension)
+      .map(({ span, value }) => ({ start: at + span.start, end: at + span.end, value: value as V }));
+  const quantities = readings.flatMap((reading) => quantitiesOf(reading, at));
+  const words = quantities.length ? wordsOf(text, sentence) : [];
+  return {
+    text,
+    sentence,
+    start: sentence.start,
+    end: sentence.end,
+    words,
+    mentions: mentionsIn(words),
+    quantities,
+    periods: said("period"),
+    bases: said("comparison"),
+    directions: said("direction"),
+    products: said("product"),
+    regions: said("region"),
+  };
+}
+
+function quantitiesOf(reading: Reading, at: number): Quantity[] {
+  const { dimension, span } = reading;
+  if (dimension === "pair") {
+    const { joined, ends } = reading.value as Pair;
+    return ends.map((end, i) => ({
+      start: at + end.reading.span.start,
+      end: at + end.reading.span.end,
+      from: i === 0 ? at + span.start : at + end.reading.span.start,
+      magnitude: end.magnitude,
+      numeral: undefined,
+      joined,
+      point: i === 0 ? "low" : "high",
+    }));
+  }
+  if (!isQuantity(reading) && !bareNumber(reading)) return [];
+  const core = unhedged(reading).span;
+  const isBare = bareNumber(reading);
+  return [
+    {
+      start: at + core.start,
+      end: at + core.end,
+      from: at + span.start,
+      magnitude: isBare ? undefined : (reading.value as Magnitude),
+      numeral: isBare ? (reading.value as Numeral) : undefined,
+    },
+  ];
+}
+
+/** The text between two offsets, never more than a line of it. */
+export const between = ({ text }: Scene, start: number, end: number) => text.slice(Math.max(start, end - 400), end);
+
+/** How many words lie between two offsets. */
+export function wordsBetween({ words }: Scene, start: number, end: number): number {
+  return indexFrom(words, end) - indexFrom(words, start);
+}
+
+/** Index of the first word that begins at an offset or after it. */
+function indexFrom(words: readonly Word[], offset: number): number {
+  let [low, high] = [0, words.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (words[middle]!.start < offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}

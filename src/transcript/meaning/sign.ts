@@ -1,0 +1,36 @@
+import { negated, unsigned } from "../digits";
+import type { Digits } from "../figure";
+import type { Metric } from "../taxonomy";
+import { between, type Quantity, type Scene } from "./scene";
+
+const signedByWords = /^(?:crypto|derivative)_fair_value_change$/;
+
+/** The value with the sign of the taxonomy: a loss on coins is negative, so is a gross loss; `net_loss` holds losses as positive. */
+export function signed(
+  scene: Scene,
+  quantity: Quantity,
+  metric: Metric,
+  opposite: boolean,
+  value: Digits,
+  lossBefore: boolean,
+): Digits {
+  if (signedByWords.test(metric.id))
+    return fairValueSign(scene, quantity, opposite) < 0 ? negated(unsigned(value)) : value;
+  if (metric.id === "eps" || metric.id === "adjusted_eps")
+    return !opposite && !lossBefore ? value : negated(unsigned(value));
+  if (value.startsWith("-") && (opposite || metric.id.endsWith("_loss"))) return opposite ? value : unsigned(value);
+  return opposite ? negated(value) : value;
+}
+
+function fairValueSign(scene: Scene, quantity: Quantity, opposite: boolean): number {
+  const after = between(scene, quantity.end, Math.min(scene.end, quantity.end + 40));
+  const next =
+    /^\s*(?:non-cash |unrealized |mark-to-market |net )*(gain|loss|reduction|decline|decrease|increase|write-?down)/i.exec(
+      after,
+    )?.[1];
+  if (next) return /gain|increase/i.test(next) ? 1 : -1;
+  const before = between(scene, scene.start, quantity.from).slice(-90);
+  const last = [...before.matchAll(/\b(gains?|loss(?:es)?|reduction|decline|decrease|increase)\b/gi)].at(-1)?.[1];
+  if (last) return /gain|increase/i.test(last) ? 1 : -1;
+  return opposite ? -1 : 1;
+}

@@ -1,0 +1,71 @@
+import type { Magnitude } from "../magnitude";
+import { fits } from "./fits";
+import type { Mention, Sense } from "./mentions";
+import { between, wordsBetween, type Quantity, type Scene } from "./scene";
+
+/** A sense of some words, how far they are from what they may name, and where. */
+export interface Candidate {
+  readonly sense: Sense;
+  readonly mention: Mention;
+  readonly cost: number;
+  readonly side: "left" | "right";
+}
+
+/** Words that lead from an amount to what it is of. */
+const link =
+  /^\s*(?:(?:worth|gain|loss|reduction|increase|decrease|improvement|growth|rise|decline|drop|charge|expense)\s*)?(?:of|in|from|for|on|as|to|at|under|came|comes)\b/i;
+/** How many mentions on either side are weighed; bounds the work at each number. */
+const reach = 12;
+/** Beyond this a phrase says nothing of a number. */
+const tooFar = 18;
+
+/** The senses around a quantity that `accepts` lets pass, nearest first. */
+export function candidates(scene: Scene, quantity: Quantity, accepts: (sense: Sense) => boolean): Candidate[] {
+  const found: Candidate[] = [];
+  const { mentions } = scene;
+  const after = mentions.findIndex(({ start }) => start >= quantity.end);
+  const split = after < 0 ? mentions.length : after;
+  for (const mention of mentions.slice(Math.max(0, split - reach), split + reach))
+    for (const sense of mention.senses) {
+      if (!accepts(sense)) continue;
+      const cost =
+        mention.end <= quantity.start ? leftCost(scene, quantity, mention) : rightCost(scene, quantity, mention);
+      if (cost === undefined) continue;
+      const side = mention.end <= quantity.start ? "left" : "right";
+      found.push({ sense, mention, side, cost: cost + (sense.weak ? 8 : 0) - (mention.length - 1) * 0.5 });
+    }
+  return found.filter(({ cost }) => cost < tooFar).sort((a, b) => a.cost - b.cost);
+}
+
+function leftCost(scene: Scene, quantity: Quantity, mention: Mention): number {
+  const gap = between(scene, mention.end, quantity.from);
+  const used = scene.quantities.filter(({ start, end }) => start >= mention.end && end <= quantity.start).length;
+  const goesOn = /\b(?:and|to|or|from|versus|than|with|respectively)\W*(?:\w+\W+){0,2}$/i.test(gap);
+  const aside = /\b(?:including|excluding|such as|net of|than|despite)\W+(?:\w+\W+){0,2}$/i.test(
+    between(scene, scene.start, mention.start).slice(-40),
+  );
+  return (
+    1 +
+    wordsBetween(scene, mention.end, quantity.from) * 0.5 +
+    (gap.match(/,\s/g)?.length ?? 0) * 1.5 +
+    (/[;:—]\s/.test(gap) ? 4 : 0) +
+    used * (goesOn ? 1 : 4) +
+    (aside ? 4 : 0)
+  );
+}
+
+function rightCost(scene: Scene, quantity: Quantity, mention: Mention): number | undefined {
+  if (mention.start < quantity.end) return undefined;
+  const gap = between(scene, quantity.end, mention.start);
+  const words = wordsBetween(scene, quantity.end, mention.start);
+  const coordinated = /^\s*(?:,|and|or)\s[^.;]*\b(?:of|in|from)\b/i.test(gap);
+  const inBetween = scene.quantities.filter(({ start, end }) => start >= quantity.end && end <= mention.start).length;
+  if (inBetween > 0 && !(inBetween === 1 && coordinated)) return undefined;
+  if (!coordinated && (words > 5 || /[.;:,—]/.test(gap))) return undefined;
+  const linked = words === 0 || coordinated || link.test(gap);
+  return linked ? 0.5 + words : 2 + words * 1.5;
+}
+
+/** The senses that can take a magnitude as their value. */
+export const valueCandidates = (scene: Scene, quantity: Quantity, magnitude: Magnitude) =>
+  candidates(scene, quantity, ({ metric }) => fits(metric, magnitude));

@@ -1,0 +1,107 @@
+import { quarterEnd, quarterLabel, quarterStart, type Calendar } from "../calendar";
+import { quarterPeriod, type Period } from "../period/resolve";
+import type { PeriodPhrase } from "../period/rules";
+import type { Metric } from "../taxonomy";
+import { between, wordsBetween, type Quantity, type Said, type Scene } from "./scene";
+
+/** The times of a sentence, each given to the quantity that it follows ("$6.9 in quarter one"), or free for all. */
+export interface Times {
+  readonly own: ReadonlyMap<Quantity, Said<PeriodPhrase>>;
+  readonly free: readonly Said<PeriodPhrase>[];
+}
+
+/** Times of events, not of figures: "which was launched in May". */
+const ofEvent =
+  /\b(?:launch\w*|announc\w*|occurr\w*|introduc\w*|adopt\w*|happen\w*|perform\w*|disclos\w*|mention\w*|since|ahead of|after|before|until)\s+(?:it |(?:earlier |back )?(?:in|on|at|of|the)\s*)*$/i;
+
+export function timesOf(scene: Scene): Times {
+  const own = new Map<Quantity, Said<PeriodPhrase>>();
+  const periods = scene.periods.filter(({ start }) => !ofEvent.test(between(scene, scene.start, start).slice(-60)));
+  const free: Said<PeriodPhrase>[] = [];
+  const respective = respectively(scene, periods);
+  if (respective) return { own: respective, free: [] };
+  let i = 0;
+  for (const period of periods) {
+    while (i < scene.quantities.length && scene.quantities[i]!.start < period.start) i += 1;
+    const before = scene.quantities[i - 1];
+    if (before && follows(scene, before, period)) {
+      if (!own.has(before)) own.set(before, period);
+    } else free.push(period);
+  }
+  return { own, free };
+}
+
+function follows(scene: Scene, quantity: Quantity, period: Said<PeriodPhrase>): boolean {
+  const gap = between(scene, quantity.end, period.start);
+  // After a comma a time opens the next clause, unless nothing follows it there.
+  if (
+    /[;:.]\s|,\s+(?:and\s+)?(?:by|in|at|for|on|as of|during)?\s*$/i.test(gap) &&
+    scene.quantities.some(({ start }) => start >= period.end)
+  )
+    return false;
+  if (/\b(?:and|while|but|which|where|when)\b/i.test(gap) && wordsBetween(scene, quantity.end, period.start) > 3)
+    return false;
+  return wordsBetween(scene, quantity.end, period.start) <= 14;
+}
+
+/** "Fourth quarter and full year revenue were $44.9 million and $171.3 million, respectively." */
+function respectively(scene: Scene, periods: readonly Said<PeriodPhrase>[]): Times["own"] | undefined {
+  const [first, second] = periods;
+  const levels = scene.quantities.filter(({ magnitude }) => magnitude && magnitude.unit !== "ratio");
+  if (!first || !second || periods.length !== 2 || levels.length !== 2 || second.end > levels[0]!.start)
+    return undefined;
+  if (!/^\W*and(?: the)?\W*$/i.test(between(scene, first.end, second.start))) return undefined;
+  return new Map([
+    [levels[0]!, first],
+    [levels[1]!, second],
+  ]);
+}
+
+/** The time that the words give a quantity: its own, else the last free one before it, else the first of the sentence. */
+export function spokenTime(scene: Scene, quantity: Quantity, { own, free }: Times): PeriodPhrase | undefined {
+  const direct = own.get(quantity);
+  if (direct) return direct.value;
+  const base = scene.bases.find(
+    ({ value, end }) =>
+      value.period && end <= quantity.from && /^(?:['’]s)?\W*$/.test(between(scene, end, quantity.from)),
+  );
+  return base?.value.period ?? free.filter(({ end }) => end <= quantity.start).at(-1)?.value;
+}
+
+/** The label that a metric takes of a time: stocks an instant, flows a period, product data none. */
+export function labelFor(metric: Metric, time: Period | null, calendar: Calendar): string | null {
+  if (metric.time === "none") return null;
+  if (!time) return defaultLabel(metric, calendar);
+  const instant = time.edge === "start" ? time.start : time.end;
+  if (metric.time === "instant") return instant;
+  if (metric.time === "target") return time.span === "half" && !time.edge ? time.label : instant;
+  if (time.span === "day" || (time.edge && (metric.kind === "count" || metric.market)))
+    return metric.kind === "count" || metric.market ? instant : ofQuarter(calendar);
+  return time.label;
+}
+
+const ofQuarter = (calendar: Calendar) => (calendar.quarter === null ? null : quarterLabel(calendar, calendar.quarter));
+
+function defaultLabel(metric: Metric, calendar: Calendar): string | null {
+  const { quarter } = calendar;
+  if (quarter === null || metric.time === "target") return null;
+  if (metric.kind === "guidance" && metric.id !== "revenue_vs_guidance") return quarterLabel(calendar, quarter + 1);
+  return metric.time === "instant" ? quarterEnd(calendar, quarter) : quarterLabel(calendar, quarter);
+}
+
+/** The quarter some quarters before the one reported. */
+export const earlier = (calendar: Calendar, quarters: number): Period | null =>
+  calendar.quarter === null ? null : quarterPeriod(calendar, calendar.quarter - quarters);
+
+/** Where a time lies: before the quarter reported, in it, or after. */
+export function sideOf(time: Period | null, calendar: Calendar): "before" | "now" | "after" {
+  const { quarter, date } = calendar;
+  if (!time || quarter === null) return "now";
+  if (
+    time.end < quarterStart(calendar, quarter) ||
+    (time.edge === "start" && time.start < quarterStart(calendar, quarter))
+  )
+    return "before";
+  if (time.end > (date ?? quarterEnd(calendar, quarter)) && time.start > quarterEnd(calendar, quarter)) return "after";
+  return time.end > (date ?? quarterEnd(calendar, quarter)) && time.edge !== "start" ? "after" : "now";
+}
