@@ -46,9 +46,7 @@ async function fetched(): Promise<string> {
     );
   // Where the package believes itself in a bare container it brings the libraries that those lack.
   process.env.AWS_LAMBDA_JS_RUNTIME ??= "nodejs20.x";
-  const { default: binary } = createRequire(join(cache, "package.json"))(packaged.name) as {
-    default: { executablePath(): Promise<string> };
-  };
+  const binary = createRequire(join(cache, "package.json"))(packaged.name) as { executablePath(): Promise<string> };
   return binary.executablePath();
 }
 

@@ -28,9 +28,22 @@ export interface WorkbenchOptions {
 
 /** Opens the built workbench in a browser of its own. */
 export async function openWorkbench(options: WorkbenchOptions = {}): Promise<OpenWorkbench> {
-  const { width = 1280, height = 800, colorScheme = "light" } = options;
-  const { server, address } = await serve(0);
   const browser = await startBrowser();
+  const { server, address } = await serve(0);
+  try {
+    return await openPage(browser, server, address, options);
+  } catch (problem) {
+    await close(browser, server);
+    throw problem;
+  }
+}
+
+async function openPage(
+  browser: Browser,
+  server: Server,
+  address: string,
+  { width = 1280, height = 800, colorScheme = "light" }: WorkbenchOptions,
+): Promise<OpenWorkbench> {
   const context = await browser.newContext({ ignoreHTTPSErrors: true, viewport: { width, height }, colorScheme });
   const page = await context.newPage();
   const problems = watch(page);
