@@ -148,7 +148,7 @@ const cuts = (a: string, b: string) => (letter.test(a) && letter.test(b)) || (di
 const wholeWord = (text: string, { start, end }: Span) =>
   !cuts(text.charAt(start - 1), text.charAt(start)) && !cuts(text.charAt(end - 1), text.charAt(end));
 
-/** Readings that no longer one covers; of two over the same words the later, which was made of the earlier. */
+/** Readings that no other covers or cuts into; of two over the same words the later, which was made of the earlier. */
 function longest(readings: readonly Reading[]): Reading[] {
   const kept: Reading[] = [];
   const inOrder = readings

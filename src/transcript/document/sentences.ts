@@ -18,5 +18,20 @@ export function sentencesOf(text: string, paragraph: Span): Span[] {
   }
   if (words.slice(start).trim())
     spans.push({ start: paragraph.start + start, end: paragraph.start + words.trimEnd().length });
-  return spans;
+  return spans.flatMap((span) => parted(text, span));
+}
+
+/** Longest sentence read as one: what refers to what inside it costs more than linear work. */
+const longest = 1500;
+
+function parted(text: string, { start, end }: Span): Span[] {
+  const parts: Span[] = [];
+  let from = start;
+  while (end - from > longest) {
+    const cut = text.slice(from, from + longest).search(/\s\S*$/);
+    const to = from + (cut > 0 ? cut : longest);
+    parts.push({ start: from, end: to });
+    from = to;
+  }
+  return [...parts, { start: from, end }];
 }

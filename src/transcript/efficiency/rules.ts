@@ -1,7 +1,7 @@
 import { inUnit, type Magnitude } from "../magnitude";
 import type { Rule } from "../rule";
 
-const each = "(?:\\s?(?:per|a|\\/)\\s?(?:terr?a-?\\s?hash(?:es)?|tera|TH?)(?:\\/s| per second)?)";
+const each = "(?:(?:\\s(?:per|a)\\s|\\s?\\/\\s?)(?:terr?a-?\\s?hash(?:es)?|tera|TH?)(?:\\/s| per second)?)";
 
 export const efficiencyRules: readonly Rule<Magnitude>[] = [
   // "Jewels" is how joules are heard; alone they can only be meant per terahash here.

@@ -58,7 +58,7 @@ export const bitcoin = [
   hints("average_revenue_per_btc", "revenue"),
   says(
     "average_btc_sale_price",
-    "average? sale|selling|realized price of|per? bitcoin?",
+    "average? sale|selling|realized price of|per bitcoin",
     "average price of? bitcoin sold",
     "average price of",
   ),

@@ -1,13 +1,21 @@
 import { shifted } from "../digits";
 import { amount, type Magnitude, type Numeral } from "../magnitude";
 import { fits } from "./fits";
+import type { Mention } from "./mentions";
 import { between, wordsBetween, type Quantity, type Scene } from "./scene";
 
-/** A magnitude said earlier, whose unit a number without one may share. */
-export interface Before {
-  readonly magnitude: Magnitude;
-  readonly digits: string;
+/** What a number without a unit may take it from. */
+export interface Context {
+  /** Magnitudes of the sentence so far, the last first. */
+  readonly before: readonly Magnitude[];
+  /** Mentions of the sentence before: a question may have named what its answer gives in one number. */
+  readonly mentions: readonly Mention[];
+  /** Decimals stated before with a unit, by their digits. */
+  readonly said: ReadonlyMap<string, Magnitude>;
 }
+
+/** The digits as they were said, without scale and unit: "4.2" of four point two cents. */
+export const digitsOf = ({ value, power }: Magnitude) => shifted(value, -power);
 
 const nothingCounted =
   /^\s*(?:[,.;:)?!—]|$|(?:in|at|by|for|from|to|on|as|of|and|or|the|last|this|we|was|were|is|are|during|per|up|down|versus|compared|more|fewer|less|than|end|a|which|or|with|pledged|so|before|after|today|now)\b)/i;
@@ -19,7 +27,7 @@ function asMoney(
   scene: Scene,
   quantity: Quantity,
   numeral: Numeral,
-  before: Before | undefined,
+  { before, mentions }: Context,
 ): Magnitude | undefined {
   if (numeral.scale === undefined) return undefined;
   const dollars = amount(numeral, "USD");
@@ -29,41 +37,53 @@ function asMoney(
       ((mention.end <= quantity.start && wordsBetween(scene, mention.end, quantity.from) <= 4) ||
         (mention.start >= quantity.end && wordsBetween(scene, quantity.end, mention.start) <= 2)),
   );
-  return near || before?.magnitude.unit === "USD" ? dollars : undefined;
+  const asked =
+    !scene.mentions.length && mentions.some(({ senses }) => senses.some(({ metric }) => metric.unit === "USD"));
+  return near || asked || before[0]?.unit === "USD" ? dollars : undefined;
 }
 
 /** The unit of a number that has none, from what stands beside it; nothing unless that is plain. */
-export function unitOfBare(
-  scene: Scene,
-  quantity: Quantity,
-  before: Before | undefined,
-  said: ReadonlyMap<string, Magnitude>,
-): Magnitude | undefined {
+export function unitOfBare(scene: Scene, quantity: Quantity, context: Context): Magnitude | undefined {
   const numeral = quantity.numeral!;
-  const money = asMoney(scene, quantity, numeral, before);
+  const { before, said } = context;
+  const money = asMoney(scene, quantity, numeral, context);
   if (money) return money;
   if (
     numeral.scale !== undefined ||
     !nothingCounted.test(between(scene, quantity.end, Math.min(scene.end, quantity.end + 24)))
   )
     return undefined;
-  const opening = between(scene, scene.start, quantity.from);
+  const opening = between(scene, scene.start, comparedFrom(scene, quantity));
   if (numeral.spelled && Number(numeral.digits) < 13 && !numeral.digits.includes(".")) return undefined;
-  const like = before && leadIn.test(opening) ? alike(numeral, before) : undefined;
-  if (like) return like;
+  const opened = leadIn.test(opening) || namedJustBefore(scene, quantity);
+  const more = /^\s*(?:more|fewer|less)\b/i.test(between(scene, quantity.end, Math.min(scene.end, quantity.end + 8)));
+  for (const each of opened ? before : []) {
+    const like = alike(numeral, each, more ? Infinity : 8);
+    if (like) return like;
+  }
   const coins = inCoins(scene, quantity, numeral);
   if (coins) return coins;
   const echo = said.get(numeral.digits);
   return echo && (leadIn.test(opening) || /^\W*(?:yes|yeah|no|still)\W*$/i.test(opening)) ? echo : undefined;
 }
 
-/** The number in the unit of the one before it, if it is of the same size: "up from 38.2". */
-function alike(numeral: Numeral, { magnitude, digits }: Before): Magnitude | undefined {
+/** "57 more than 1,057": there "more than" is no hedge. */
+const comparedFrom = (scene: Scene, { from, start }: Quantity) =>
+  /\d\s*$/.test(between(scene, scene.start, from)) ? start : from;
+
+/** A metric is named right before the number: "net income 2.4". */
+const namedJustBefore = (scene: Scene, { from }: Quantity) =>
+  scene.mentions.some(
+    ({ end, length, senses }) => end < from && from - end <= 2 && length > 1 && senses.some(({ weak }) => !weak),
+  );
+
+/** The number in the unit of one before it, if it is of the same size: "up from 38.2". */
+function alike(numeral: Numeral, magnitude: Magnitude, most: number): Magnitude | undefined {
   const shift = magnitude.power;
-  const there = Number(digits);
+  const there = Math.abs(Number(digitsOf(magnitude)));
   const here = Number(numeral.digits);
   if (magnitude.unit === "ratio" || !(here > 0) || !(there > 0)) return undefined;
-  if (here / there > 8 || there / here > 8) return undefined;
+  if (here / there > most || there / here > most) return undefined;
   return {
     unit: magnitude.unit,
     power: shift,

@@ -5,8 +5,8 @@ type Dimension = Readonly<Record<string, string>>;
 
 /** What was last spoken of: a figure without a name of its own belongs to it. */
 export interface Topic {
-  readonly product?: string;
-  readonly region?: string;
+  readonly product?: string | undefined;
+  readonly region?: string | undefined;
 }
 
 const ofProduct =
@@ -72,10 +72,10 @@ function regionOf(
       !scene.regions.length;
     if (anaphor) return topic.region;
     return metric.id === "total_revenue"
-      ? inRegionBefore(scene, quantity, /from (?:the|this|that) region\b/i)
+      ? inRegionBefore(scene, quantity, metric, /from (?:the|this|that) region\b/i)
       : lastBefore(scene, quantity)?.value;
   }
-  return inRegionBefore(scene, quantity);
+  return inRegionBefore(scene, quantity, metric);
 }
 
 const lastBefore = (scene: Scene, { start }: Quantity) => scene.regions.filter(({ end }) => end <= start).at(-1);
@@ -90,14 +90,14 @@ function fromRegion(scene: Scene, quantity: Quantity): string | undefined {
 }
 
 /** A region named before the quantity for which it holds, with no clause of its own between. */
-function inRegionBefore(scene: Scene, quantity: Quantity, reminder?: RegExp): string | undefined {
+function inRegionBefore(scene: Scene, quantity: Quantity, metric: Metric, reminder?: RegExp): string | undefined {
   const region = lastBefore(scene, quantity);
   if (!region) return undefined;
   if (reminder) return reminder.test(between(scene, quantity.end, scene.end)) ? region.value : undefined;
   const gap = between(scene, region.end, quantity.from);
-  const served = /\b(?:customers?|clients?|suppliers?|listed)\b[^,;]*$/i.test(
-    between(scene, scene.start, region.start).slice(-60),
-  );
+  const served =
+    !metric.id.startsWith("peer") &&
+    /\b(?:customers?|clients?|suppliers?|listed)\b[^,;]*$/i.test(between(scene, scene.start, region.start).slice(-60));
   return served || /[;:]|,\s(?!where|which)/.test(gap) || wordsBetween(scene, region.end, quantity.from) > 14
     ? undefined
     : region.value;

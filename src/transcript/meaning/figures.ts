@@ -2,7 +2,7 @@ import { calendarOf } from "../calendar";
 import { lineAt, type Document, type Sentence } from "../document/document";
 import type { Figure, Unread } from "../figure";
 import type { Magnitude } from "../magnitude";
-import { unitOfBare, type Before } from "./bare";
+import { digitsOf, unitOfBare } from "./bare";
 import { levelOf } from "./level";
 import type { Meaning } from "./meaning";
 import { blank, type Memory } from "./memory";
@@ -45,15 +45,18 @@ function readSentence(
   const figures: Omit<Figure, "id">[] = [];
   const unread: Unread[] = [];
   const times = timesOf(scene);
-  let before: Before | undefined;
+  const before: Magnitude[] = [];
   for (const quantity of scene.quantities) {
-    const magnitude = quantity.magnitude ?? unitOfBare(scene, quantity, before, memory.said);
+    const magnitude =
+      quantity.magnitude ?? unitOfBare(scene, quantity, { before, mentions: memory.mentions, said: memory.said });
     noteTopic(scene, quantity, memory);
     const meaning = magnitude && meaningOf();
-    if (magnitude) before = { magnitude, digits: digitsOf(document.text, quantity) };
-    if (magnitude && quantity.magnitude) memory.said.set(before!.digits, magnitude);
+    if (magnitude) before.unshift(magnitude);
+    if (quantity.magnitude && mayEcho.has(quantity.magnitude.unit))
+      memory.said.set(digitsOf(quantity.magnitude), quantity.magnitude);
     if (magnitude && meaning) {
-      memory.recent = { scene, quantity, magnitude, ...meaning };
+      if (!/_vs_guidance$|_change$/.test(meaning.metric.id) || /fair_value/.test(meaning.metric.id))
+        memory.recent = { scene, quantity, magnitude, ...meaning };
       if (mayBeSaid(scene, meaning)) figures.push(figureOf(document, scene, quantity, magnitude, meaning));
     } else if (counts(document.text, quantity)) unread.push(unreadOf(document, quantity));
 
@@ -88,8 +91,8 @@ function noteTopic({ products }: Scene, quantity: Quantity, memory: Memory): voi
 const mayBeSaid = ({ sentence }: Scene, { metric }: Meaning) =>
   sentence.turn.role === "management" || (sentence.turn.role === "analyst" && metric.id.startsWith("listing_"));
 
-const digitsOf = (text: string, { start, end, numeral }: Quantity) =>
-  numeral?.digits ?? /\d[\d,]*(?:\.\d+)?/.exec(text.slice(start, end))?.[0].replace(/,/g, "") ?? "";
+/** Units that may be left out when the same number comes again. */
+const mayEcho: ReadonlySet<string> = new Set(["TH/s", "J/TH", "MW", "BTC"]);
 
 /** Numbers in words count only with a unit: "one of", "two things" say nothing to load. */
 const counts = (text: string, { start, end, magnitude }: Quantity) =>

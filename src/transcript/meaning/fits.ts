@@ -53,7 +53,7 @@ export function fits(metric: Metric, { unit, value, power }: Magnitude): boolean
   if (unit === metric.unit) return unit !== "USD" || power > 0 || Math.abs(Number(value)) >= 1000;
   const [currency, per] = parted(unit);
   const [, metricPer] = parted(metric.unit);
-  if (!/^[A-Z]{3}$/.test(currency) || !metric.unit.startsWith("USD")) return false;
+  if (currency === "BTC" || !/^[A-Z]{3}$/.test(currency) || !metric.unit.startsWith("USD")) return false;
   if (per === "?") return metric.unit === "USD/kWh" || metric.unit === "USD/share";
   if (per !== undefined) return per === metricPer;
   if (metricPer === undefined) return power > 0 || Math.abs(Number(value)) >= 1000;

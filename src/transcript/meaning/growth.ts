@@ -50,7 +50,9 @@ type Kind = Comparison["kind"];
 /** What a growth rate compares with, if the words around say. */
 export function kindOf(scene: Scene, quantity: Quantity, calendar: Calendar): Kind | undefined {
   const { before, after } = nearest(scene.bases, quantity, around(scene, quantity));
-  const next = after && !/[;.]\s/.test(between(scene, quantity.end, after.start)) ? after : undefined;
+  const gap = after ? between(scene, quantity.end, after.start) : "";
+  // "a decrease of 64% and a year-over-year decrease of 62%": what follows "and" is the next rate's.
+  const next = after && !/[;.]\s/.test(gap) && !(before && /\band\b|,/.test(gap)) ? after : undefined;
   const said = next ?? before;
   if (!said) return undefined;
   return said.value.kind ?? kindOfPeriod(said, calendar);

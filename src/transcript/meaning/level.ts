@@ -3,19 +3,28 @@ import { negated } from "../digits";
 import type { Basis } from "../figure";
 import type { Magnitude } from "../magnitude";
 import { resolve, type Period } from "../period/resolve";
+import type { PeriodPhrase } from "../period/rules";
 import { findMetric, metric as metricOf, type Metric } from "../taxonomy";
 import { dimensionOf } from "./dimension";
 import { efficiencyOf } from "./efficiency";
 import { byThingAlone, fits } from "./fits";
 import { directionOf } from "./growth";
 import type { Meaning } from "./meaning";
-import type { Memory } from "./memory";
+import type { Memory, Recent } from "./memory";
 import { looksAhead, superseded, tellsRule } from "./outlook";
 import { renamed } from "./rename";
 import { between, wordsBetween, type Quantity, type Scene } from "./scene";
 import { signed } from "./sign";
-import { valueCandidates } from "./subject";
+import { valueCandidates, type Candidate } from "./subject";
 import { earlier, labelFor, sideOf, spokenTime, type Times } from "./time";
+
+/** "18 by the end of Q3, with the fleet below 18 joules. That takes another 70 megawatts": one goal, one date. */
+const goesWith = (scene: Scene, quantity: Quantity, goal: Recent) =>
+  goal.scene === scene
+    ? /,?\s+(?:and|with)\b[^.;]*$/i.test(between(scene, goal.quantity.end, quantity.from))
+    : /^\W*(?:that|this) (?:takes|means|requires|needs|will|would|brings)\b/i.test(
+        between(scene, scene.start, quantity.from),
+      ) && scene.quantities[0] === quantity;
 
 interface Named {
   readonly metric: Metric;
@@ -46,8 +55,15 @@ export function levelOf(
   const isPrior = isBase(scene, quantity, memory);
   const phrase = spokenTime(scene, quantity, times);
   const wantsAhead = looksAhead(scene, quantity) && !isPrior;
-  const time = phrase ? resolve(phrase, calendar, wantsAhead) : isPrior ? compared(scene, calendar) : null;
-  const side = sideOf(time, calendar);
+  const goal =
+    memory.recent?.metric.time === "target" || memory.recent?.basis === "guidance" ? memory.recent : undefined;
+  const time = phrase
+    ? timeOf(scene, phrase, times.own.get(quantity)?.start, wantsAhead, calendar)
+    : isPrior
+      ? compared(scene, calendar, goal?.scene === scene)
+      : null;
+  const inGoal = !time && !isPrior && goal && goesWith(scene, quantity, goal) ? goal : undefined;
+  const side = inGoal ? "after" : sideOf(time, calendar);
   if (changed && !isChange(metric))
     return difference(scene, quantity, magnitude, metric, changed, time, calendar, memory);
 
@@ -70,11 +86,18 @@ export function levelOf(
   const market = pointOf(scene, quantity, final);
   return {
     metric: final,
+    base: metric,
     opposite: named.opposite,
     value: signed(scene, quantity, final, named.opposite, magnitude.value, lossBefore),
     unit: unitFor(final, magnitude),
     comparison: null,
-    period: market ? labelFor(final, null, calendar) : met && !phrase ? null : labelFor(final, time, calendar),
+    period: market
+      ? labelFor(final, null, calendar)
+      : met && !phrase
+        ? null
+        : inGoal && final.time === "target"
+          ? inGoal.period
+          : labelFor(final, time, calendar),
     basis: basisOf(final, side, isAhead, met),
     dimension: {
       ...dimensionOf(scene, quantity, final, false, memory.topic),
@@ -84,6 +107,20 @@ export function levelOf(
           : {})),
     },
   };
+}
+
+/** The time of a phrase; "by the end of Q3" is a date to come if it would else lie before the quarter reported. */
+function timeOf(
+  scene: Scene,
+  phrase: PeriodPhrase,
+  start: number | undefined,
+  ahead: boolean,
+  calendar: Calendar,
+): Period | null {
+  const thisYear = scene.periods.some(({ value }) => value.unit === "year" && value.shift === 0);
+  const time = resolve(phrase, calendar, ahead || (thisYear && phrase.unit === "year"));
+  const by = start !== undefined && /\bby(?: the)?\s*$/i.test(between(scene, scene.start, start));
+  return by && !ahead && sideOf(time, calendar) === "before" ? resolve(phrase, calendar, true) : time;
 }
 
 function basisOf(metric: Metric, side: ReturnType<typeof sideOf>, isAhead: boolean, met: boolean): Basis {
@@ -110,6 +147,14 @@ function metricNamed(
   times: Times,
 ): Named | undefined {
   const { recent } = memory;
+  if (
+    quantity.point === "high" &&
+    recent?.scene === scene &&
+    recent.quantity.point === "low" &&
+    fits(recent.base, magnitude)
+  )
+    return { metric: recent.base, opposite: recent.opposite };
+  if (magnitude.unit === "days") return listingDays(scene, quantity, memory);
   if (magnitude.unit === "USD/share" || magnitude.unit === "USD") {
     const rule = magnitude.power === 0 && Number(magnitude.value) <= 10 && sharePrice(scene, quantity, memory);
     if (rule) return { metric: metricOf(rule), opposite: false };
@@ -119,9 +164,14 @@ function metricNamed(
   const here = recent && recent.scene === scene && fits(recent.metric, magnitude) ? recent : undefined;
   const mentionedSince = best && here && best.side === "left" && best.mention.start >= here.quantity.end;
   if (here && isBase(scene, quantity, memory) && !mentionedSince) return here;
+  const segment = best && segmentOf(scene, magnitude, best);
+  if (segment) return { metric: segment, opposite: false };
   if (best && (best.cost < 9 || (best.sense.weak && best.cost < 14)))
     return { metric: best.sense.metric, opposite: best.sense.opposite };
   if (here) return here;
+  const perShare =
+    /^USD\/(?:share|\?)$/.test(magnitude.unit) && recent?.scene === scene && /net_loss$/.test(recent.metric.id);
+  if (perShare) return { metric: metricOf(recent.metric.id === "net_loss" ? "eps" : "adjusted_eps"), opposite: false };
   const alone = byThingAlone[magnitude.unit];
   if (alone) return { metric: metricOf(alone), opposite: false };
   if (best) return { metric: best.sense.metric, opposite: best.sense.opposite };
@@ -165,6 +215,28 @@ function carried(
   return undefined;
 }
 
+/** "$4.6 million revenue from the delivery of mining solutions": revenue of a part, named after it. */
+function segmentOf(scene: Scene, magnitude: Magnitude, { sense, mention }: Candidate): Metric | undefined {
+  if (sense.metric.id !== "total_revenue" || !sense.weak) return undefined;
+  const part = scene.mentions.find(
+    ({ start }) =>
+      start > mention.end && /^\s+(?:from|of|for)\b[^,;.]{0,40}$/i.test(between(scene, mention.end, start)),
+  );
+  return part?.senses.find(
+    ({ metric }) => metric.id.endsWith("_revenue") && metric.id !== "total_revenue" && fits(metric, magnitude),
+  )?.metric;
+}
+
+/** Days of a listing rule: of trading below the least price, or of an appeal. */
+function listingDays(scene: Scene, quantity: Quantity, memory: Memory): Named | undefined {
+  if (!tellsRule(scene, memory.before)) return undefined;
+  if (/\b(?:trading|consecutive)\b/i.test(between(scene, quantity.start, quantity.end)))
+    return { metric: metricOf("listing_noncompliance_days"), opposite: false };
+  return /\bappeal/i.test(between(scene, scene.start, quantity.start))
+    ? { metric: metricOf("listing_appeal_days"), opposite: false }
+    : undefined;
+}
+
 /** A price below a few dollars beside words of shares: the share's, or the least an exchange allows. */
 function sharePrice(scene: Scene, quantity: Quantity, memory: Memory): string | undefined {
   if (!/\b(?:stock|shares?|ADSs?|trad(?:e|ed|ing))\b/i.test(between(scene, scene.start, scene.end))) return undefined;
@@ -189,7 +261,9 @@ function isBase(scene: Scene, quantity: Quantity, memory: Memory): boolean {
 }
 
 /** The time of a number only compared with, where the words do not give it: the quarter before, or a year before. */
-function compared(scene: Scene, calendar: Calendar): Period | null {
+function compared(scene: Scene, calendar: Calendar, withGoal: boolean): Period | null {
+  // A goal is compared with where things stand: "below 18 joules, down from 20.5".
+  if (withGoal) return earlier(calendar, 0);
   const kinds = scene.bases.map(
     ({ value }) =>
       value.kind ??
@@ -247,6 +321,7 @@ function difference(
   const span = time && sideOf(time, calendar) === "now" && time.span !== "day" ? time : null;
   return {
     metric,
+    base,
     opposite: false,
     value: falls ? negated(magnitude.value) : magnitude.value,
     unit: unitFor(base, magnitude),
@@ -263,7 +338,7 @@ function pointOf(scene: Scene, quantity: Quantity, metric: Metric): Record<strin
   const opening = between(scene, scene.start, quantity.start).slice(-60);
   const named = /\b(?:a )?(low|high)(?: point)? of\W*(?:about|around|almost|nearly)?\W*$/i.exec(opening)?.[1];
   if (named) return { point: named.toLowerCase() };
-  const swings = /\b(?:fluctuat\w*|vari(?:ed|es)|rang(?:ed|es)|swung)\b[^,;.]*$/i.test(opening);
+  const swings = /\b(?:fluctuat\w*|vari(?:ed|es)|rang(?:ed|es)|swung)\b(?:[^;.]|\.\d)*$/i.test(opening);
   if (!swings || !quantity.joined) return undefined;
   const other = scene.quantities.find((each) => each !== quantity && each.joined === quantity.joined && each.magnitude);
   const higher = other && Number(quantity.magnitude!.value) > Number(other.magnitude!.value);

@@ -4,6 +4,8 @@ import type { Metric } from "../taxonomy";
 /** What a quantity says, before it is a figure with its place in the text. */
 export interface Meaning {
   readonly metric: Metric;
+  /** What the words named, where a look ahead made it another metric: revenue of `revenue_guidance`. */
+  readonly base: Metric;
   /** Named by its opposite: a "gross loss". */
   readonly opposite: boolean;
   /** Null for a growth rate. */

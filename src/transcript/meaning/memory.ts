@@ -1,4 +1,5 @@
 import type { Magnitude } from "../magnitude";
+import type { Basis } from "../figure";
 import type { Metric } from "../taxonomy";
 import type { Topic } from "./dimension";
 import type { Mention } from "./mentions";
@@ -9,6 +10,8 @@ export interface Recent {
   readonly scene: Scene;
   readonly quantity: Quantity;
   readonly metric: Metric;
+  readonly base: Metric;
+  readonly basis: Basis;
   readonly opposite: boolean;
   readonly magnitude: Magnitude;
   readonly period: string | null;

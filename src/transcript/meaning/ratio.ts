@@ -84,6 +84,7 @@ function shareOf(
   const time = phrase ? resolve(phrase, calendar, false) : null;
   return {
     metric,
+    base: metric,
     opposite: false,
     value: magnitude.value,
     unit: "ratio",
@@ -126,8 +127,9 @@ function subjectOf(scene: Scene, quantity: Quantity, memory: Memory): Pick<Sense
     : undefined;
   if (since) return since.sense;
   if (here && grows({ ...here, weak: false })) return here;
-  const nouns = named.find(({ sense }) => sense.metric === recent?.metric) ?? named[0];
-  if (nouns) return nouns.sense;
+  const nouns = named.filter(({ mention }) => mention === named[0]!.mention);
+  const noun = nouns.find(({ sense }) => sense.metric === recent?.metric) ?? nouns[0];
+  if (noun) return noun.sense;
   const opening = between(scene, scene.start, quantity.from);
   const goesOn = /^\W*(?:this|that|it|which|compared|representing|up|down|an?|the (?:increase|decrease))\b/i.test(
     opening,
@@ -160,6 +162,7 @@ function growthOf(
   if (fold && !fold.gt(1)) return undefined;
   return {
     metric,
+    base: metric,
     opposite,
     value: null,
     unit: "ratio",

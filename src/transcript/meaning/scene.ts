@@ -73,7 +73,7 @@ function quantitiesOf(reading: Reading, at: number): Quantity[] {
       end: at + end.reading.span.end,
       from: i === 0 ? at + span.start : at + end.reading.span.start,
       magnitude: end.magnitude,
-      numeral: undefined,
+      numeral: end.numeral,
       joined,
       point: i === 0 ? "low" : "high",
     }));

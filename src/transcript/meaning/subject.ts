@@ -32,7 +32,7 @@ export function candidates(scene: Scene, quantity: Quantity, accepts: (sense: Se
         mention.end <= quantity.start ? leftCost(scene, quantity, mention) : rightCost(scene, quantity, mention);
       if (cost === undefined) continue;
       const side = mention.end <= quantity.start ? "left" : "right";
-      found.push({ sense, mention, side, cost: cost + (sense.weak ? 8 : 0) - (mention.length - 1) * 0.5 });
+      found.push({ sense, mention, side, cost: cost + (sense.weak ? 4 : 0) - (mention.length - 1) * 0.5 });
     }
   return found.filter(({ cost }) => cost < tooFar).sort((a, b) => a.cost - b.cost);
 }
@@ -61,7 +61,11 @@ function rightCost(scene: Scene, quantity: Quantity, mention: Mention): number |
   const coordinated = /^\s*(?:,|and|or)\s[^.;]*\b(?:of|in|from)\b/i.test(gap);
   const inBetween = scene.quantities.filter(({ start, end }) => start >= quantity.end && end <= mention.start).length;
   if (inBetween > 0 && !(inBetween === 1 && coordinated)) return undefined;
-  if (!coordinated && (words > 5 || /[.;:,—]/.test(gap))) return undefined;
+  if (
+    !coordinated &&
+    (words > 5 || /^\s*(?:and|or|but|with|while|versus|compared)\b/i.test(gap) || /[.;:,—]/.test(gap))
+  )
+    return undefined;
   const linked = words === 0 || coordinated || link.test(gap);
   return linked ? 0.5 + words : 2 + words * 1.5;
 }

@@ -33,6 +33,8 @@ export function timesOf(scene: Scene): Times {
 
 function follows(scene: Scene, quantity: Quantity, period: Said<PeriodPhrase>): boolean {
   const gap = between(scene, quantity.end, period.start);
+  if (period.value.unit === "today") return /^\s*$/.test(gap);
+  if (/,\s+(?:and|but|while|which|with|where)\b/i.test(gap)) return false;
   // After a comma a time opens the next clause, unless nothing follows it there.
   if (
     /[;:.]\s|,\s+(?:and\s+)?(?:by|in|at|for|on|as of|during)?\s*$/i.test(gap) &&
@@ -61,6 +63,8 @@ function respectively(scene: Scene, periods: readonly Said<PeriodPhrase>[]): Tim
 export function spokenTime(scene: Scene, quantity: Quantity, { own, free }: Times): PeriodPhrase | undefined {
   const direct = own.get(quantity);
   if (direct) return direct.value;
+  if (quantity.joined === "from" && /\b(?:current|today['’]s)\s*$/i.test(between(scene, quantity.from, quantity.start)))
+    return { unit: "today" };
   const base = scene.bases.find(
     ({ value, end }) =>
       value.period && end <= quantity.from && /^(?:['’]s)?\W*$/.test(between(scene, end, quantity.from)),

@@ -25,7 +25,7 @@ export const percentRules: readonly Rule<Magnitude>[] = [
   {
     name: "doubled",
     dimension: "percent",
-    pattern: [/(?:more than |nearly |almost |over )?(?:doubl|tripl|quadrupl)(?:ed|ing)/],
+    pattern: [/(?:more than |nearly |almost |over )?(?:doubl|tripl|quadrupl)ed/],
     read: ([words]) => ({
       ...amount(one(times[/(doubl|tripl|quadrupl)/i.exec(words!.value as string)![1]!.toLowerCase()]!), "ratio"),
       multiple: true,

@@ -154,11 +154,9 @@ export const periodRules: readonly Rule<PeriodPhrase>[] = [
     /(?<![$\d.,])20[0-3]\d(?![\d,.]*\d|\s?(?:%|bit-?coins?|BTC|machines?|miners|units|mega|MW|EH|PH|TH|dollars|tera|exa|peta))/,
     (words) => ({ unit: "year", year: Number(words) }),
   ),
-  phrase(
-    "today",
-    /(?:as of )?(?:today|now|right now|at present|this morning)(?!['’]s)|currently|presently|current/,
-    () => ({ unit: "today" }),
-  ),
+  phrase("today", /(?:as of )?(?:today|at present|this morning)(?!['’]s)|currently|presently|current/, () => ({
+    unit: "today",
+  })),
   phrase("weeks ago", /(?:one|two|three|four|six|\d+|a couple of|a few) (?:weeks|months) ago/, (words) => {
     const count =
       { a: 2, one: 1, two: 2, three: 3, four: 4, six: 6 }[words.split(" ")[0]!.toLowerCase()] ??

@@ -1,9 +1,10 @@
 import { shifted } from "../digits";
 import { amount, number, type Magnitude, type Numeral } from "../magnitude";
-import { is, type Rule } from "../rule";
+import { is, type Reading, type Rule } from "../rule";
 
-const money = is("money");
-const per = (words: string) => new RegExp(`(?:per|an?|for each|each|\\/)\\s?(?:${words})`);
+/** A hedge is of the whole price, so a price is made of money without one. */
+const money = (reading: Reading) => is("money")(reading) && (reading.value as Magnitude).hedge === undefined;
+const per = (words: string) => new RegExp(`(?:(?:per|an?|for each|each)[\\s-]|\\/\\s?)(?:${words})`);
 
 /** What a price can be of: the words, the unit, and the power of ten to the canonical unit. */
 const things: readonly (readonly [name: string, words: string, unit: string, power: number])[] = [
@@ -50,19 +51,19 @@ export const priceRules: readonly Rule<Magnitude>[] = [
   {
     name: "<number> cents per kWh",
     dimension: "price",
-    pattern: [number, /(?:US )?(?:cents?|¢)/, /(?:per|an?|\/)\s?(?:kilowatt[\s-]?hours?|KWH|kilowatt)/],
+    pattern: [number, /(?:US )?(?:cents?|¢)/, /(?:(?:per|an?)\s|\/\s?)(?:kilowatt[\s-]?hours?|KWH|kilowatt)/],
     read: ([n]) => amount(n!.value as Numeral, "USD/kWh", -2),
   },
   {
     name: "<number> mils per kWh",
     dimension: "price",
-    pattern: [number, /mill?s/, /(?:per|an?|\/)\s?(?:kilowatt[\s-]?hours?|KWH)/],
+    pattern: [number, /mill?s/, /(?:(?:per|an?)\s|\/\s?)(?:kilowatt[\s-]?hours?|KWH)/],
     read: ([n]) => amount(n!.value as Numeral, "USD/kWh", -3),
   },
   {
     name: "<number> cents per share",
     dimension: "price",
-    pattern: [number, /cents?|¢/, /(?:per|a|\/)\s?(?:(?:basic|diluted|common|ordinary) )?(?:share|ADS)/],
+    pattern: [number, /cents?|¢/, /(?:(?:per|an?)\s|\/\s?)(?:(?:basic|diluted|common|ordinary) )?(?:share|ADS)/],
     read: ([n]) => amount(n!.value as Numeral, "USD/share", -2),
   },
   {

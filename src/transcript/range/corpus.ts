@@ -20,5 +20,10 @@ export const rangeCorpus = [
   means(ends("from", "TH/s", "45000000", "50000000"), "from 45 to 50 exahash", "from 45 EH/s to 50 EH/s"),
   means(ends("range", "ratio", "0.2", "0.25"), "20% to 25%", "20 to 25 percent"),
   means(ends("from", "USD/BTC", "54000", "66000"), "from $54,000 per Bitcoin to $66,000 per Bitcoin"),
+  means(
+    { joined: "range", ends: [{ numeral: { digits: "49000000" } }, { numeral: { digits: "53000000" } }] },
+    "49 to 53 million",
+    "between 49 and 53 million",
+  ),
   meansNothing("33% to $9.1", "from here to there", "between us"),
 ].flat();

@@ -9,7 +9,9 @@ export interface Pair {
   readonly ends: readonly [End, End];
 }
 export interface End {
-  readonly magnitude: Magnitude;
+  /** Nothing for a number whose unit the words around must say: "49 to 53 million". */
+  readonly magnitude: Magnitude | undefined;
+  readonly numeral?: Numeral;
   readonly reading: Reading;
 }
 
@@ -44,10 +46,37 @@ function completed(first: Reading, { unit, power, value }: Magnitude): Magnitude
     : low;
 }
 
+/** "49 to 53 million": the scale is of both. */
+function numerals(joined: Pair["joined"], first: Reading, second: Reading): Pair | undefined {
+  const [low, high] = [first.value as Numeral, second.value as Numeral];
+  const { scale } = high;
+  if (scale === undefined || low.scale !== undefined) return undefined;
+  const scaled = { ...low, digits: shifted(low.digits, scale), tolerance: shifted(low.tolerance, scale), scale };
+  return {
+    joined,
+    ends: [
+      { magnitude: undefined, numeral: scaled, reading: unhedged(first) },
+      { magnitude: undefined, numeral: high, reading: unhedged(second) },
+    ],
+  };
+}
+
 const either = (reading: Reading) =>
   isQuantity(reading) || (bareNumber(reading) && !(reading.value as Numeral).spelled);
 
 export const rangeRules: readonly Rule<Pair>[] = [
+  {
+    name: "between <number> and <number>",
+    dimension: "pair",
+    pattern: [/between|(?:the|a) range of|rang(?:e|es|ing) (?:from|between)/, bareNumber, /and|to|-|–|—/, bareNumber],
+    read: ([, first, , second]) => numerals("range", first!, second!),
+  },
+  {
+    name: "<number> to <number>",
+    dimension: "pair",
+    pattern: [bareNumber, /to|-|–|—/, bareNumber],
+    read: ([first, , second]) => numerals("range", first!, second!),
+  },
   {
     name: "between <quantity> and <quantity>",
     dimension: "pair",
