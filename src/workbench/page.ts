@@ -28,12 +28,11 @@ async function openWorkbench() {
     parser.parseFromString(await load(new URL("manifest.xml", location.origin)), "text/xml"),
   );
   const functionsJson = JSON.parse(await load(here(manifest.functions))) as FunctionsJson;
-  const { SheetFunctions, startUniver } = await import("./univer/start");
+  const { SheetFunctions, hintErrors, startUniver } = await import("./univer/start");
 
-  let setSheetDark = (_dark: boolean) => {};
-  const theme = new Theme((dark) => setSheetDark(dark));
+  const theme = new Theme();
   const sheet = startUniver(element("sheet"), "Book1", theme.dark);
-  setSheetDark = sheet.setDark;
+  theme.follow(sheet.setDark);
   element("theme").addEventListener("click", () => theme.toggle());
 
   const tell = (entries: readonly Entry[]) => pane.transport?.tell(entries);
@@ -55,6 +54,7 @@ async function openWorkbench() {
     leavePane: () => sheet.focus(),
   });
   const functions = new SheetFunctions(sheet.injector, sheet.grid, (id, values) => driver.call(id, values));
+  hintErrors(sheet.injector, functions);
   functions.register(manifest.namespace, functionsJson);
 
   const layout = element("layout");

@@ -2,14 +2,20 @@
 export class Theme {
   private readonly system = matchMedia("(prefers-color-scheme: dark)");
   private chosen?: boolean;
+  private followers: ((dark: boolean) => void)[] = [];
 
-  constructor(private readonly apply: (dark: boolean) => void) {
+  constructor() {
     this.system.addEventListener("change", () => this.show());
     this.show();
   }
 
   get dark() {
     return this.chosen ?? this.system.matches;
+  }
+
+  /** Calls whenever it changes. */
+  follow(follower: (dark: boolean) => void) {
+    this.followers.push(follower);
   }
 
   toggle() {
@@ -19,6 +25,6 @@ export class Theme {
 
   private show() {
     document.documentElement.dataset.theme = this.dark ? "dark" : "light";
-    this.apply(this.dark);
+    this.followers.forEach((follow) => follow(this.dark));
   }
 }

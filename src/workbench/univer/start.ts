@@ -4,6 +4,7 @@ import english from "@univerjs/preset-sheets-core/locales/en-US";
 import { createUniver } from "@univerjs/presets";
 import "@univerjs/preset-sheets-core/lib/index.css";
 import { UniverGrid } from "./grid";
+export { hintErrors } from "./errorHints";
 export { SheetFunctions } from "./functions";
 import { emptyWorkbook } from "./workbook";
 
