@@ -156,6 +156,7 @@ function longest(readings: readonly Reading[]): Reading[] {
     .sort(
       (a, b) => a.reading.span.start - b.reading.span.start || b.reading.span.end - a.reading.span.end || b.i - a.i,
     );
-  for (const { reading } of inOrder) if (!kept.length || reading.span.end > kept.at(-1)!.span.end) kept.push(reading);
+  for (const { reading } of inOrder)
+    if (!kept.length || reading.span.start >= kept.at(-1)!.span.end) kept.push(reading);
   return kept;
 }

@@ -33,7 +33,7 @@ export const operations = [
     "hash rate target|goal|guidance",
     "target hash rate",
     "target of",
-    "reach|achieve|hit|get|gets|grow|see|expand to|us?",
+
     "growth? target",
     "on track to",
     "guidance of",

@@ -30,7 +30,8 @@ export const results = [
   ),
   says(
     "integrated_solutions_revenue",
-    "integrated|one stop|turnkey mining? solution revenue?",
+    "integrated|turnkey mining? solution revenue?",
+    "one stop mining? solution revenue?",
     "one stop customized? mining? solution",
   ),
   says(

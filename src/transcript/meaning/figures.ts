@@ -33,7 +33,7 @@ export function* figuresOf(document: Document): Generator<ReadSentence> {
 /** An answer goes on with what its question spoke of; otherwise a turn starts afresh. */
 function newTurn(memory: Memory, last: Sentence, next: Sentence): void {
   const answers = last.turn.role === "analyst" && next.turn.role === "management";
-  if (!answers) Object.assign(memory, { recent: undefined, mentions: [], topic: {} });
+  if (!answers) Object.assign(memory, { recent: undefined, goal: undefined, mentions: [], topic: {} });
 }
 
 function readSentence(
@@ -57,6 +57,7 @@ function readSentence(
     if (magnitude && meaning) {
       if (!/_vs_guidance$|_change$/.test(meaning.metric.id) || /fair_value/.test(meaning.metric.id))
         memory.recent = { scene, quantity, magnitude, ...meaning };
+      if (meaning.metric.time === "target" || meaning.basis === "guidance") memory.goal = memory.recent;
       if (mayBeSaid(scene, meaning)) figures.push(figureOf(document, scene, quantity, magnitude, meaning));
     } else if (counts(document.text, quantity)) unread.push(unreadOf(document, quantity));
 
@@ -71,11 +72,16 @@ function readSentence(
       return (isRatio ? ratioOf : levelOf)(scene, quantity, magnitude!, times, memory, calendar);
     }
   }
-  memory.mentions = scene.mentions.length ? scene.mentions : [];
+  memory.mentions = scene.mentions;
   memory.before = (memory.before + document.text.slice(scene.start, scene.end)).slice(-600);
   const { products, regions } = scene;
+  // A product stays in mind while its figures or a pronoun keep it there.
+  const goesOn =
+    figures.some(({ dimension }) => dimension.product) ||
+    /\b(?:it|its|the product|this product|they)\b/i.test(document.text.slice(scene.start, scene.end));
   memory.topic = {
     ...memory.topic,
+    ...(goesOn ? {} : { product: undefined }),
     ...(products.length ? { product: products.at(-1)!.value } : {}),
     ...(regions.length ? { region: regions.at(-1)!.value } : {}),
   };

@@ -55,8 +55,7 @@ export function levelOf(
   const isPrior = isBase(scene, quantity, memory);
   const phrase = spokenTime(scene, quantity, times);
   const wantsAhead = looksAhead(scene, quantity) && !isPrior;
-  const goal =
-    memory.recent?.metric.time === "target" || memory.recent?.basis === "guidance" ? memory.recent : undefined;
+  const { goal } = memory;
   const time = phrase
     ? timeOf(scene, phrase, times.own.get(quantity)?.start, wantsAhead, calendar)
     : isPrior
@@ -160,15 +159,17 @@ function metricNamed(
     if (rule) return { metric: metricOf(rule), opposite: false };
   }
   if (magnitude.unit === "J/TH") return { metric: efficiencyOf(scene, quantity, memory.topic), opposite: false };
+  if (magnitude.unit === "TH/s" && Number(magnitude.value) >= 1e5 && isGoal(scene, quantity))
+    return { metric: metricOf("hashrate_target"), opposite: false };
   const best = plausible(scene, quantity, magnitude, memory);
   const here = recent && recent.scene === scene && fits(recent.metric, magnitude) ? recent : undefined;
   const mentionedSince = best && here && best.side === "left" && best.mention.start >= here.quantity.end;
-  if (here && isBase(scene, quantity, memory) && !mentionedSince) return here;
+  if (here && isBase(scene, quantity, memory) && !mentionedSince) return goingOn(here);
   const segment = best && segmentOf(scene, magnitude, best);
   if (segment) return { metric: segment, opposite: false };
   if (best && (best.cost < 9 || (best.sense.weak && best.cost < 14)))
     return { metric: best.sense.metric, opposite: best.sense.opposite };
-  if (here) return here;
+  if (here) return goingOn(here);
   const perShare =
     /^USD\/(?:share|\?)$/.test(magnitude.unit) && recent?.scene === scene && /net_loss$/.test(recent.metric.id);
   if (perShare) return { metric: metricOf(recent.metric.id === "net_loss" ? "eps" : "adjusted_eps"), opposite: false };
@@ -177,6 +178,16 @@ function metricNamed(
   if (best) return { metric: best.sense.metric, opposite: best.sense.opposite };
   return carried(scene, quantity, magnitude, memory, calendar, times);
 }
+
+/** "which gets us to 9 EH/s", "we will reach": a hashrate to come. */
+const isGoal = (scene: Scene, quantity: Quantity) =>
+  looksAhead(scene, quantity) &&
+  /\b(?:(?:gets?|brings?|takes?|grow|expand|scale|ramp) (?:us |up |our \w+ )?to|reach|hit|achieve)\s*$/i.test(
+    between(scene, scene.start, quantity.from),
+  );
+
+/** The same metric again, as named: a new number need not look ahead because the last did. */
+const goingOn = ({ base, opposite }: Recent): Named => ({ metric: base, opposite });
 
 /** The nearest sense that is not ruled out by size: a machine does not hash at a fleet's rate. */
 function plausible(scene: Scene, quantity: Quantity, magnitude: Magnitude, memory: Memory) {
@@ -201,10 +212,10 @@ function carried(
   if (magnitude.unit === "USD/kWh") return { metric: metricOf("electricity_price"), opposite: false };
   const opening = between(scene, scene.start, quantity.from);
   const elliptical =
-    /^\W*(?:yes|yeah|no|still|so|that['’]s|this|it|between|about|around|roughly|and|compared|versus|up|down)?\b[^.]{0,24}$/i.test(
+    /^\W*(?:yes|yeah|no|still|so|that['’]s|this|it|between|about|around|roughly|and|compared|versus|up|down)?(?![\w’'])[^.]{0,24}$/i.test(
       opening,
     );
-  if (recent && fits(recent.metric, magnitude) && elliptical) return recent;
+  if (recent && fits(recent.metric, magnitude) && elliptical) return goingOn(recent);
   const before = memory.mentions.flatMap(({ senses }) => senses).find(({ metric }) => fits(metric, magnitude));
   if (before && elliptical) return { metric: before.metric, opposite: before.opposite };
   const phrase = spokenTime(scene, quantity, times);
@@ -218,13 +229,14 @@ function carried(
 /** "$4.6 million revenue from the delivery of mining solutions": revenue of a part, named after it. */
 function segmentOf(scene: Scene, magnitude: Magnitude, { sense, mention }: Candidate): Metric | undefined {
   if (sense.metric.id !== "total_revenue" || !sense.weak) return undefined;
-  const part = scene.mentions.find(
+  const parts = scene.mentions.filter(
     ({ start }) =>
       start > mention.end && /^\s+(?:from|of|for)\b[^,;.]{0,40}$/i.test(between(scene, mention.end, start)),
   );
-  return part?.senses.find(
-    ({ metric }) => metric.id.endsWith("_revenue") && metric.id !== "total_revenue" && fits(metric, magnitude),
-  )?.metric;
+  return parts
+    .flatMap(({ senses }) => senses)
+    .find((each) => each.metric.id.endsWith("_revenue") && each.metric !== sense.metric && fits(each.metric, magnitude))
+    ?.metric;
 }
 
 /** Days of a listing rule: of trading below the least price, or of an appeal. */

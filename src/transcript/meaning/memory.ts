@@ -23,6 +23,8 @@ export interface Recent {
 export interface Memory {
   /** The last figure of the turn, or of the question that the turn answers. */
   recent: Recent | undefined;
+  /** The last figure of the turn that is still to come: its date is that of what goes with it. */
+  goal: Recent | undefined;
   /** Mentions of the sentence before. */
   mentions: readonly Mention[];
   /** Text of the two sentences before. */
@@ -36,6 +38,7 @@ export interface Memory {
 
 export const blank = (): Memory => ({
   recent: undefined,
+  goal: undefined,
   mentions: [],
   before: "",
   topic: {},

@@ -122,9 +122,16 @@ function subjectOf(scene: Scene, quantity: Quantity, memory: Memory): Pick<Sense
   }
   const here = recent?.scene === scene && !/_vs_guidance$|_change$/.test(recent.metric.id) ? recent : undefined;
   const named = candidates(scene, quantity, grows).filter(({ side }) => side === "left");
-  const since = here
-    ? named.find(({ mention, sense }) => mention.start >= here.quantity.end && !sense.weak && mention.length > 1)
-    : undefined;
+  // "…, representing a decrease of 64%" goes back to the figure, whatever stands between.
+  const resumes =
+    here &&
+    /,\s+(?:representing|marking|indicating|reflecting|which (?:is|was|represent\w*)|an? |up |down )[^,]*$/i.test(
+      between(scene, here.quantity.end, quantity.from),
+    );
+  const since =
+    here && !resumes
+      ? named.find(({ mention, sense }) => mention.start >= here.quantity.end && !sense.weak && mention.length > 1)
+      : undefined;
   if (since) return since.sense;
   if (here && grows({ ...here, weak: false })) return here;
   const nouns = named.filter(({ mention }) => mention === named[0]!.mention);

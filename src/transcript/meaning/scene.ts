@@ -47,7 +47,9 @@ export function sceneOf(text: string, sentence: Sentence): Scene {
       .filter((reading) => reading.dimension === dimension)
       .map(({ span, value }) => ({ start: at + span.start, end: at + span.end, value: value as V }));
   const quantities = readings.flatMap((reading) => quantitiesOf(reading, at));
-  const words = quantities.length ? wordsOf(text, sentence) : [];
+  // A question names what its answer may give in a bare number.
+  const asks = text.charAt(sentence.end - 1) === "?";
+  const words = quantities.length || asks ? wordsOf(text, sentence) : [];
   return {
     text,
     sentence,

@@ -58,7 +58,7 @@ function rightCost(scene: Scene, quantity: Quantity, mention: Mention): number |
   if (mention.start < quantity.end) return undefined;
   const gap = between(scene, quantity.end, mention.start);
   const words = wordsBetween(scene, quantity.end, mention.start);
-  const coordinated = /^\s*(?:,|and|or)\s[^.;]*\b(?:of|in|from)\b/i.test(gap);
+  const coordinated = /^\s*,?\s*(?:and|or)\s+(?:\w+\s+)?\$?\d[^.;]*\b(?:of|in|from)\b/i.test(gap);
   const inBetween = scene.quantities.filter(({ start, end }) => start >= quantity.end && end <= mention.start).length;
   if (inBetween > 0 && !(inBetween === 1 && coordinated)) return undefined;
   if (

@@ -61,15 +61,26 @@ function respectively(scene: Scene, periods: readonly Said<PeriodPhrase>[]): Tim
 
 /** The time that the words give a quantity: its own, else the last free one before it, else the first of the sentence. */
 export function spokenTime(scene: Scene, quantity: Quantity, { own, free }: Times): PeriodPhrase | undefined {
-  const direct = own.get(quantity);
+  const other =
+    quantity.joined === "range" && quantity.point === "low"
+      ? scene.quantities[scene.quantities.indexOf(quantity) + 1]
+      : undefined;
+  const direct = own.get(quantity) ?? (other && own.get(other));
   if (direct) return direct.value;
   if (quantity.joined === "from" && /\b(?:current|today['’]s)\s*$/i.test(between(scene, quantity.from, quantity.start)))
     return { unit: "today" };
+  if (inLaterClause(scene, quantity)) return undefined;
   const base = scene.bases.find(
     ({ value, end }) =>
       value.period && end <= quantity.from && /^(?:['’]s)?\W*$/.test(between(scene, end, quantity.from)),
   );
   return base?.value.period ?? free.filter(({ end }) => end <= quantity.start).at(-1)?.value;
+}
+
+/** "As of August 10, our hashrate reached …, which helped our bitcoin …": a clause after a figure has a time of its own. */
+function inLaterClause(scene: Scene, { from }: Quantity): boolean {
+  const clause = /,\s+which\b[^,;]*$/i.exec(between(scene, scene.start, from));
+  return Boolean(clause) && scene.quantities.some(({ end }) => end <= from - clause![0].length);
 }
 
 /** The label that a metric takes of a time: stocks an instant, flows a period, product data none. */
