@@ -1,6 +1,7 @@
 import { Exact } from "../units/exact";
 import { Refusal } from "../units/refusal";
 import type { Call, CallDocument, Comparison, Digits, Figure, Issue, Suggestion, Unread } from "./figure";
+import { findMetric } from "./taxonomy";
 
 type Json = Record<string, unknown>;
 
@@ -66,7 +67,7 @@ function figureFrom(from: Json, at: string): Figure {
   const tolerance = from.tolerance === undefined ? undefined : digits(from.tolerance, `${at}.tolerance`);
   return {
     id: words("id"),
-    metric: words("metric"),
+    metric: known(words("metric"), `${at}.metric`),
     value: from.value === null ? null : digits(from.value, `${at}.value`),
     unit: words("unit"),
     period: textOrNull(from.period, `${at}.period`),
@@ -121,6 +122,8 @@ const unreadFrom = (from: Json, at: string): Unread => ({
   line: count(from.line, `${at}.line`),
   text: text(from.text, `${at}.text`),
 });
+
+const known = (id: string, at: string) => (findMetric(id) ? id : refuse(at, "a metric of the taxonomy", id));
 
 const absent = (value: unknown) => value === null || value === undefined;
 const shown = (value: unknown) => JSON.stringify(value)?.slice(0, 40) ?? "nothing";

@@ -44,6 +44,10 @@ export const operations = [
   says(
     "fleet_units",
     "fleet of",
+    "deployed",
+    "energized",
+    "in operation",
+    "online",
     "deployed miner|machine",
     "miner|machine deployed|installed|energized|fleet",
     "mining fleet",

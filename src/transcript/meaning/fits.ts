@@ -33,6 +33,8 @@ export const byThingAlone: Readonly<Record<string, string>> = {
   GPUs: "gpus",
   users: "registered_users",
   blocks: "blocks_won",
+  "BTC/day": "btc_mined_per_day",
+  "BTC/(EH/s)": "btc_per_eh",
   nm: "process_node",
   degC: "ambient_temperature",
 };

@@ -54,8 +54,20 @@ export function kindOf(scene: Scene, quantity: Quantity, calendar: Calendar): Ki
   // "a decrease of 64% and a year-over-year decrease of 62%": what follows "and" is the next rate's.
   const next = after && !/[;.]\s/.test(gap) && !(before && /\band\b|,/.test(gap)) ? after : undefined;
   const said = next ?? before;
-  if (!said) return undefined;
-  return said.value.kind ?? kindOfPeriod(said, calendar);
+  const kind = said && (said.value.kind ?? kindOfPeriod(said, calendar));
+  return kind ?? (comparesYears(scene, calendar) ? "yoy" : undefined);
+}
+
+/** The sentence names the quarter of a year before, and no other earlier one: "from $97.8 million in the prior-year period". */
+export function comparesYears(scene: Scene, calendar: Calendar): boolean {
+  const yearAgo = resolve({ unit: "quarter", shift: -4 }, calendar, false)?.label;
+  const phrases = [
+    ...scene.periods.map(({ value }) => value),
+    ...scene.bases.flatMap(({ value }) => value.period ?? []),
+  ];
+  const labels = phrases.map((phrase) => resolve(phrase, calendar, false)?.label);
+  const lastQuarter = resolve({ unit: "quarter", shift: -1 }, calendar, false)?.label;
+  return yearAgo !== undefined && labels.includes(yearAgo) && !labels.includes(lastQuarter);
 }
 
 function kindOfPeriod({ value }: Scene["bases"][number], calendar: Calendar): Kind | undefined {

@@ -8,7 +8,7 @@ import { findMetric, metric as metricOf, type Metric } from "../taxonomy";
 import { dimensionOf } from "./dimension";
 import { efficiencyOf } from "./efficiency";
 import { byThingAlone, fits } from "./fits";
-import { directionOf } from "./growth";
+import { comparesYears, directionOf } from "./growth";
 import type { Meaning } from "./meaning";
 import type { Memory, Recent } from "./memory";
 import { looksAhead, superseded, tellsRule } from "./outlook";
@@ -276,14 +276,8 @@ function isBase(scene: Scene, quantity: Quantity, memory: Memory): boolean {
 function compared(scene: Scene, calendar: Calendar, withGoal: boolean): Period | null {
   // A goal is compared with where things stand: "below 18 joules, down from 20.5".
   if (withGoal) return earlier(calendar, 0);
-  const kinds = scene.bases.map(
-    ({ value }) =>
-      value.kind ??
-      (value.period?.unit === "year" || (value.period?.unit === "quarter" && value.period.shift === -4)
-        ? "yoy"
-        : undefined),
-  );
-  const onlyYear = kinds.includes("yoy") && !kinds.includes("qoq");
+  const kinds = scene.bases.map(({ value }) => value.kind);
+  const onlyYear = comparesYears(scene, calendar) || (kinds.includes("yoy") && !kinds.includes("qoq"));
   return earlier(calendar, onlyYear ? 4 : 1);
 }
 

@@ -23,7 +23,7 @@ const tooFar = 18;
 export function candidates(scene: Scene, quantity: Quantity, accepts: (sense: Sense) => boolean): Candidate[] {
   const found: Candidate[] = [];
   const { mentions } = scene;
-  const after = mentions.findIndex(({ start }) => start >= quantity.end);
+  const after = mentions.findIndex(({ end }) => end > quantity.end);
   const split = after < 0 ? mentions.length : after;
   for (const mention of mentions.slice(Math.max(0, split - reach), split + reach))
     for (const sense of mention.senses) {
@@ -55,7 +55,8 @@ function leftCost(scene: Scene, quantity: Quantity, mention: Mention): number {
 }
 
 function rightCost(scene: Scene, quantity: Quantity, mention: Mention): number | undefined {
-  if (mention.start < quantity.end) return undefined;
+  // The unit may open the phrase: "26,747 bitcoin on our balance sheet".
+  if (mention.start < quantity.end) return mention.end > quantity.end ? 0.5 : undefined;
   const gap = between(scene, quantity.end, mention.start);
   const words = wordsBetween(scene, quantity.end, mention.start);
   const coordinated = /^\s*,?\s*(?:and|or)\s+(?:\w+\s+)?\$?\d[^.;]*\b(?:of|in|from)\b/i.test(gap);

@@ -1,0 +1,180 @@
+import fc from "fast-check";
+import { readCall, readCallInSteps } from "../../src/transcript/read";
+import { periodCorpus } from "../../src/transcript/period/corpus";
+import { priceCorpus } from "../../src/transcript/price/corpus";
+import { hashrateCorpus } from "../../src/transcript/hashrate/corpus";
+
+const title = "Acme Mining (NASDAQ: ACME) Q2 2024 Earnings Call\nAugust 15, 2024\n\n";
+const figures = (words: string) => readCall(`${title}Jane Doe: ${words}`).figures;
+const brief = (words: string) =>
+  figures(words).map(({ metric, value, comparison, period, basis, dimension }) => ({
+    metric,
+    ...(comparison ? { growth: `${comparison.kind} ${comparison.direction} ${comparison.change}` } : { value }),
+    period,
+    ...(basis === "actual" ? {} : { basis }),
+    ...(Object.keys(dimension).length ? { dimension } : {}),
+  }));
+
+describe("levels and what they are compared with", () => {
+  it("keeps the two quarters of a rise apart", () =>
+    expect(
+      brief("The selling price rose 20% from $10.0 per terahash in quarter one to $12.0 per terahash in quarter two."),
+    ).toEqual([
+      { metric: "average_selling_price", growth: "qoq increase 0.2", period: "2024Q2" },
+      { metric: "average_selling_price", value: "10", period: "2024Q1", basis: "prior" },
+      { metric: "average_selling_price", value: "12", period: "2024Q2" },
+    ]));
+
+  it("reads a year-ago figure as such, and the growth with it", () =>
+    expect(brief("Revenue grew 35% to $131.6 million from $97.8 million in the prior-year period.")).toEqual([
+      { metric: "total_revenue", growth: "yoy increase 0.35", period: "2024Q2" },
+      { metric: "total_revenue", value: "131600000", period: "2024Q2" },
+      { metric: "total_revenue", value: "97800000", period: "2023Q2", basis: "prior" },
+    ]));
+
+  it("takes the unit of a bare number from the one before", () =>
+    expect(brief("We produced 412 bitcoin, up from 371.")).toEqual([
+      { metric: "btc_mined", value: "412", period: "2024Q2" },
+      { metric: "btc_mined", value: "371", period: "2024Q1", basis: "prior" },
+    ]));
+
+  it("reads a stated difference as one", () =>
+    expect(brief("We held 900 bitcoin at quarter end, an increase of 40 bitcoin from the previous quarter.")).toEqual([
+      { metric: "btc_held", value: "900", period: "2024-06-30" },
+      { metric: "btc_held_change", value: "40", period: "2024Q2" },
+    ]));
+});
+
+describe("the sign of a figure", () => {
+  it.each([
+    ["Gross loss was $5 million.", "gross_profit", "-5000000"],
+    ["Net loss was $5 million.", "net_loss", "5000000"],
+    ["Net income was $5 million.", "net_loss", "-5000000"],
+    ["Operating income was $5 million.", "operating_loss", "-5000000"],
+    ["Adjusted EBITDA loss was $5 million.", "adjusted_ebitda", "-5000000"],
+    ["We had a loss on digital assets of $5 million.", "crypto_fair_value_change", "-5000000"],
+    ["We recorded a gain on digital assets of $5 million.", "crypto_fair_value_change", "5000000"],
+  ])("%s", (words, metric, value) => expect(brief(words)).toEqual([{ metric, value, period: "2024Q2" }]));
+
+  it("gives the direction of a loss, not of the result", () =>
+    expect(figures("Gross loss was $5 million, a sequential improvement of 20%.")[1]!.comparison).toEqual({
+      kind: "qoq",
+      change: "0.2",
+      direction: "decrease",
+      of: "loss",
+    }));
+});
+
+describe("what lies ahead never lands in what has been", () => {
+  it.each([
+    [
+      "We expect revenue of $80 million for the third quarter.",
+      [{ metric: "revenue_guidance", value: "80000000", period: "2024Q3", basis: "guidance" }],
+    ],
+    [
+      "We expect to reach 50 EH/s by the end of 2024.",
+      [{ metric: "hashrate_target", value: "50000000", period: "2024-12-31", basis: "target" }],
+    ],
+    [
+      "For Q3 we expect revenue of $34 to $37 million.",
+      [
+        {
+          metric: "revenue_guidance",
+          value: "34000000",
+          period: "2024Q3",
+          basis: "guidance",
+          dimension: { point: "low" },
+        },
+        {
+          metric: "revenue_guidance",
+          value: "37000000",
+          period: "2024Q3",
+          basis: "guidance",
+          dimension: { point: "high" },
+        },
+      ],
+    ],
+  ])("%s", (words, expected) => expect(brief(words)).toEqual(expected));
+
+  it("does not read what is only supposed", () =>
+    expect(figures("If bitcoin goes to $150,000, revenue would double to $200 million.")).toEqual([]));
+
+  it("does not read what an analyst says of the company", () =>
+    expect(
+      readCall(`${title}Jane Doe: Hello.\n\nQ&A Session\n\nAnn Lyst: Revenue was $90 million, right?`).figures,
+    ).toEqual([]));
+});
+
+it("keeps hedge, bound and precision", () =>
+  expect(figures("Revenue was nearly $72.0 million.")[0]).toMatchObject({
+    approximate: true,
+    hedge: "nearly",
+    bound: "nearly",
+    text: "$72.0 million",
+    tolerance: "50000",
+  }));
+
+it("shows a number without meaning as unread", () =>
+  expect(readCall(`${title}Jane Doe: It took 17 tries.`)).toMatchObject({
+    figures: [],
+    unread: [{ line: 4, text: "17" }],
+  }));
+
+it("reports its way through a long text", () => {
+  const steps = readCallInSteps(`${title}Jane Doe: ${"We mined 5 bitcoin. ".repeat(200)}`);
+  const seen: number[] = [];
+  for (let next = steps.next(); !next.done; next = steps.next()) seen.push(next.value.done / next.value.of);
+  expect(seen.length).toBeGreaterThan(3);
+  expect([...seen].sort((a, b) => a - b)).toEqual(seen);
+});
+
+const fragments = [...periodCorpus, ...priceCorpus, ...hashrateCorpus].map(({ phrase }) => phrase);
+const words = fc.constantFrom(
+  ...fragments,
+  "revenue",
+  "cash",
+  "was",
+  "increased",
+  "from",
+  "to",
+  "and",
+  "we",
+  "expect",
+  ",",
+  ".",
+  "%",
+  "$",
+  "\n",
+  "Jane Doe:",
+);
+
+it("points at the words it read, whatever the text", () =>
+  fc.assert(
+    fc.property(
+      fc.oneof(
+        fc.array(words, { maxLength: 60 }).map((each) => each.join(" ")),
+        fc.string({ unit: "binary", maxLength: 200 }),
+      ),
+      (text) => {
+        const { figures: read, unread } = readCall(text);
+        for (const { start, end, text: said } of [...read, ...unread]) expect(text.slice(start, end)).toBe(said);
+        for (const { value, comparison } of read) expect(value === null).toBe(comparison !== null);
+      },
+    ),
+    { numRuns: 200 },
+  ));
+
+it("takes no more than in proportion longer for a longer text", () => {
+  const paragraph =
+    "Jane Doe: In Q2, revenue was $72 million, up 105% sequentially, and we mined 141 bitcoin at $4.02 per kWh from 45 to 50 EH/s.\n\n";
+  const time = (times: number) => {
+    const text = paragraph.repeat(times);
+    const start = process.hrtime.bigint();
+    readCall(text);
+    return Number(process.hrtime.bigint() - start);
+  };
+  time(20);
+  // Sixteen times the text: linear is 16, quadratic 256. 64 leaves room for a busy machine.
+  const ratio = Math.min(...[1, 2, 3].map(() => time(320) / time(20)));
+  expect(ratio).toBeLessThan(64);
+});
