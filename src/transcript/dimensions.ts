@@ -38,3 +38,6 @@ export const rules: readonly Rule[] = [
 ];
 
 export const sector = grammar(rules);
+
+/** The names alone, for sentences without a number: what they speak of may be meant in the next. */
+export const names = grammar([...productRules, ...regionRules]);

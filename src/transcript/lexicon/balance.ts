@@ -1,4 +1,4 @@
-import { hints, says } from "./entry";
+import { hints, says, saysOpposite } from "./entry";
 
 export const balance = [
   says(
@@ -66,10 +66,18 @@ export const balance = [
   says("production_operation_payments", "production and operation", "for production and operation"),
   says(
     "operating_cash_flow",
-    "operating cash flow|outflow|inflow",
+    "operating cash flow|inflow",
     "cash flow from operation",
-    "cash from|used in operation|operating activity",
-    "net cash used|provided in|by operating activity",
+    "cash from operation",
+    "cash from operating activity",
+    "cash provided by|from operation",
+    "cash provided by|from operating activity",
+  ),
+  saysOpposite(
+    "operating_cash_flow",
+    "operating cash outflow",
+    "cash used in|by|for operation",
+    "cash used in|by|for operating activity",
   ),
   says("capital_expenditure", "capital expenditure", "capex", "cap ex", "capital spending"),
   says(

@@ -7,6 +7,7 @@ export const operations = [
     "self_mining_hashrate",
     `${running} hash rate`,
     "self mining operational? hash rate",
+    "of self mining",
     "mining operational? hash rate",
     "month|quarter end hash rate",
     "total|current operational? hash rate",
@@ -27,7 +28,7 @@ export const operations = [
     "nameplate capacity|hash rate",
   ),
   says("average_operating_hashrate", "average operating|operational hash rate", "average hash rate"),
-  says("hosted_hashrate", "hosting|hosted hash rate"),
+  says("hosted_hashrate", "of hosting|colocation", "hosting|hosted hash rate"),
   says(
     "hashrate_target",
     "hash rate target|goal|guidance",

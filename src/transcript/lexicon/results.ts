@@ -113,7 +113,8 @@ export const results = [
   ),
   saysOpposite(
     "crypto_fair_value_change",
-    "loss on bitcoin|crypto|cryptocurrency|digital|critical asset?",
+    "loss on our? bitcoin|crypto|cryptocurrency|digital|critical asset|holding?",
+    "mark to market loss",
     "unrealized loss",
     "fair value loss",
     "loss on fair value of our? bitcoin|crypto|digital|critical asset?",

@@ -57,7 +57,9 @@ export function levelOf(
   const wantsAhead = looksAhead(scene, quantity) && !isPrior;
   const { goal } = memory;
   const time = phrase
-    ? timeOf(scene, phrase, times.own.get(quantity)?.start, wantsAhead, calendar)
+    ? isPrior && isLastYear(scene, phrase, memory)
+      ? earlier(calendar, 4)
+      : timeOf(scene, phrase, times.own.get(quantity)?.start, wantsAhead, calendar)
     : isPrior
       ? compared(scene, calendar, goal?.scene === scene)
       : null;
@@ -107,6 +109,14 @@ export function levelOf(
     },
   };
 }
+
+/** "versus 4.8 cents last year", beside a quarter: the same quarter of that year. */
+const isLastYear = (scene: Scene, phrase: PeriodPhrase, { recent }: Memory) =>
+  phrase.unit === "year" &&
+  phrase.shift === -1 &&
+  recent?.scene === scene &&
+  /Q\d$/.test(recent.period ?? "") &&
+  !scene.periods.some(({ value }) => value.unit === "year" && value.shift === 0);
 
 /** The time of a phrase; "by the end of Q3" is a date to come if it would else lie before the quarter reported. */
 function timeOf(
@@ -165,6 +175,12 @@ function metricNamed(
   const here = recent && recent.scene === scene && fits(recent.metric, magnitude) ? recent : undefined;
   const mentionedSince = best && here && best.side === "left" && best.mention.start >= here.quantity.end;
   if (here && isBase(scene, quantity, memory) && !mentionedSince) return goingOn(here);
+  if (
+    isOfSomethingElse(scene, quantity, magnitude, best) ||
+    isAddition(scene, quantity, magnitude) ||
+    isRunRate(scene, quantity)
+  )
+    return undefined;
   const segment = best && segmentOf(scene, magnitude, best);
   if (segment) return { metric: segment, opposite: false };
   if (best && (best.cost < 9 || (best.sense.weak && best.cost < 14)))
@@ -184,6 +200,29 @@ const isGoal = (scene: Scene, quantity: Quantity) =>
   looksAhead(scene, quantity) &&
   /\b(?:(?:gets?|brings?|takes?|grow|expand|scale|ramp) (?:us |up |our \w+ )?to|reach|hit|achieve)\s*$/i.test(
     between(scene, scene.start, quantity.from),
+  );
+
+/** "$979 million of preferred stock" after "cash": what follows "of" is what it is, known or not. */
+const isOfSomethingElse = (scene: Scene, { from, end }: Quantity, { unit }: Magnitude, best: Candidate | undefined) =>
+  ["USD", "TH/s", "MW"].includes(unit) &&
+  best?.side !== "right" &&
+  !(best && end > best.mention.end && between(scene, best.mention.end, from).trim() === "") &&
+  /^\s+of\s+(?!which|whom|that|those|the (?:quarter|year)|(?:last|this|next) )[a-z]/i.test(
+    between(scene, end, Math.min(scene.end, end + 24)),
+  );
+
+/** "We energized 45 megawatts": what was added, not what there is. */
+const isAddition = (scene: Scene, { from }: Quantity, { unit }: Magnitude) =>
+  ["TH/s", "MW"].includes(unit) &&
+  /\b(?:energi[sz]ed|added|secured|acquired|signed|installed|deployed|brought online)\s+(?:an?\s+)?(?:(?:additional|another|new|further)\s+)?$/i.test(
+    between(scene, scene.start, from),
+  );
+
+/** A quarter's rate told as a year's. */
+const isRunRate = (scene: Scene, { start, end }: Quantity) =>
+  /\b(?:ARR|annuali[sz]ed|run[ -]rate)\b[^.;]{0,30}$/i.test(between(scene, scene.start, start)) ||
+  /^\s*(?:in |of )?(?:ARR|annuali[sz]ed|(?:annual |revenue )?run[ -]rate|per year|a year|annually)\b/i.test(
+    between(scene, end, Math.min(scene.end, end + 32)),
   );
 
 /** The same metric again, as named: a new number need not look ahead because the last did. */
@@ -282,7 +321,9 @@ function compared(scene: Scene, calendar: Calendar, withGoal: boolean): Period |
 }
 
 const isChange = ({ id }: Metric) =>
-  /_change$|_vs_guidance$|write_down|impairment|proceeds|payments|expenses?$|_costs?$|_sold$|_purchased$/.test(id);
+  /_change$|_vs_guidance$|write_down|impairment|proceeds|payments|expenses?$|_costs?$|_sold$|_purchased$|_repaid$|_raised$|_repurchases$/.test(
+    id,
+  );
 
 /** The direction of a stated difference: "an increase of 57", "57 more", "up $5 million", "250 basis points better". */
 function changeDirection(
@@ -297,12 +338,16 @@ function changeDirection(
   if (more && recent?.scene === scene) return /more|higher/i.test(more) ? "up" : "down";
   if (quantity.magnitude?.unit === "ratio") return undefined;
   const before = scene.directions.filter(({ end }) => end <= quantity.from).at(-1);
-  if (!before) return undefined;
+  if (!before || particle.test(between(scene, scene.start, before.start))) return undefined;
   const gap = between(scene, before.end, quantity.from);
   const noun = /^\s+(?:of|by)\s+$/i.test(gap);
   const adverb = /^\s+$/.test(gap) && /^(?:up|down)$/i.test(between(scene, before.start, before.end));
   return noun || adverb ? before.value : undefined;
 }
+
+/** "paid down", "ended up": no direction of the figure. */
+const particle =
+  /\b(?:pa(?:id|y|ying)|dr[ae]w\w*|sets?|turn\w*|shut\w*|ramp\w*|buil[dt]\w*|scal\w*|sign\w*|end\w*|made|took|wound)\s+$/i;
 
 /** Points are of the ratio last spoken of. */
 function pointsOf(scene: Scene, quantity: Quantity, { recent }: Memory): Named | undefined {

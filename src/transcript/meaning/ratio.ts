@@ -161,10 +161,12 @@ function growthOf(
   if (!words && !falls) return undefined;
   const span = spanOf(scene, quantity, calendar);
   const recent = memory.recent?.metric === metric ? memory.recent : undefined;
-  const kind = span
-    ? "other"
-    : (kindOf(scene, quantity, calendar) ??
-      (recent && /^FY\d{4}$/.test(recent.period ?? "") ? "yoy" : memory.defaultKind));
+  const own = times.own.get(quantity)?.value;
+  const kind =
+    span || own?.unit === "year to date"
+      ? "other"
+      : (kindOf(scene, quantity, calendar) ??
+        (recent && /^FY\d{4}$/.test(recent.period ?? "") ? "yoy" : memory.defaultKind));
   const fold = magnitude.multiple ? new Exact(magnitude.value) : undefined;
   if (fold && !fold.gt(1)) return undefined;
   return {

@@ -1,5 +1,6 @@
 import type { Base, Direction } from "../comparison/rules";
-import { sector } from "../dimensions";
+import { names, sector } from "../dimensions";
+import { numberWord } from "../number/spelled";
 import type { Sentence } from "../document/document";
 import type { Span } from "../figure";
 import { unhedged } from "../hedge/rules";
@@ -25,6 +26,9 @@ export interface Said<V> extends Span {
   readonly value: V;
 }
 
+/** A sentence without any of these holds no figure. */
+const mayCount = new RegExp(`\\d|\\b(?:${numberWord}|doubled|tripled|quadrupled)\\b`, "i");
+
 /** A sentence with everything that was read in it. */
 export interface Scene extends Span {
   readonly text: string;
@@ -41,7 +45,8 @@ export interface Scene extends Span {
 
 export function sceneOf(text: string, sentence: Sentence): Scene {
   const at = sentence.start;
-  const readings = recognise(text.slice(at, sentence.end), sector);
+  const passage = text.slice(at, sentence.end);
+  const readings = recognise(passage, mayCount.test(passage) ? sector : names);
   const said = <V>(dimension: string): Said<V>[] =>
     readings
       .filter((reading) => reading.dimension === dimension)

@@ -132,6 +132,13 @@ export const periodRules: readonly Rule<PeriodPhrase>[] = [
     edge: "end",
     ...yearOf(words),
   })),
+  phrase(
+    "six months ended <month>",
+    new RegExp(
+      `(?:the )?(?:(?:first )?(?:six|nine|twelve|6|9|12)[ -]months?)(?: period)? end(?:ed|ing)(?: on)? ${month}(?: \\d{1,2}(?:st|nd|rd|th)?)?(?:,? 20\\d\\d)?|(?:the )?first (?:six|nine) months(?: of(?: the| this)? (?:fiscal )?(?:year|20\\d\\d))?`,
+    ),
+    (words) => (/20\d\d/.test(words) && !/ended/i.test(words) ? undefined : { unit: "year to date" }),
+  ),
   phrase("year to date", /year[ -]to[ -]date|YTD|so far this year/, () => ({ unit: "year to date" })),
   phrase(
     "full year",
