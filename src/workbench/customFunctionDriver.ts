@@ -38,8 +38,8 @@ const flagsOf = ({ options }: FunctionMetadata) => (options?.cancelable ? 1 : 0)
  */
 export class CustomFunctionDriver {
   private readonly functions: ReadonlyMap<string, FunctionMetadata>;
-  private readonly pending = new Map<number, (result: CustomFunctionResult) => void>();
-  private readonly waiting: Entry[] = [];
+  private readonly pending = new Map<number, { entry: Entry; resolve: (result: CustomFunctionResult) => void }>();
+  private waiting: Entry[] = [];
   private isReady = false;
   private count = 0;
 
@@ -68,8 +68,9 @@ export class CustomFunctionDriver {
     if (error !== undefined && !metadata.allowErrorForDataTypeAny) return Promise.resolve({ value: error });
     return new Promise((resolve) => {
       const id = ++this.count;
-      this.pending.set(id, resolve);
-      this.send([1, invoke, "", JSON.stringify(invocation(id, metadata, values, place)), 0]);
+      const entry: Entry = [1, invoke, "", JSON.stringify(invocation(id, metadata, values, place)), 0];
+      this.pending.set(id, { entry, resolve });
+      this.send(entry);
       place.signal?.addEventListener("abort", () => this.cancel(id, metadata), { once: true });
     });
   }
@@ -85,8 +86,10 @@ export class CustomFunctionDriver {
     if (this.isReady && this.waiting.length === 1) queueMicrotask(() => this.flush());
   }
 
+  /** An add-in that has loaded anew owes the answers of the one before. */
   private start(): void {
     this.isReady = true;
+    this.waiting = [...this.pending.values()].map(({ entry }) => entry);
     this.flush();
   }
 
@@ -97,7 +100,7 @@ export class CustomFunctionDriver {
   }
 
   private finish(id: number, result: CustomFunctionResult): void {
-    this.pending.get(id)?.(result);
+    this.pending.get(id)?.resolve(result);
     this.pending.delete(id);
   }
 }

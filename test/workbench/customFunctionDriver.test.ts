@@ -39,6 +39,18 @@ test("calls wait until the add-in has loaded, and go together", async () => {
   expect(await Promise.all([first, second])).toEqual([{ value: 3 }, { value: 3 }]);
 });
 
+test("what an add-in has not answered is asked again of the one that replaces it", async () => {
+  const { driver, service, messages } = start();
+  service._SetOsfControlContainerReadyForCustomFunctions();
+  const [answered, open] = [driver.call("ADD", [1, 2]), driver.call("ADD", [3, 4])];
+  await Promise.resolve();
+  service.SetInvocationArrayResults([[1, true, 3]]);
+  service._SetOsfControlContainerReadyForCustomFunctions();
+  expect(messages().slice(2)).toEqual([[1000, [2, "ADD", [3, 4], null, 4, null]]]);
+  service.SetInvocationArrayResults([[2, true, 7]]);
+  expect(await Promise.all([answered, open])).toEqual([{ value: 3 }, { value: 7 }]);
+});
+
 test("addresses go only to functions that require them", async () => {
   const { driver, service, messages } = start();
   service._SetOsfControlContainerReadyForCustomFunctions();
