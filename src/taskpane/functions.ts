@@ -1,0 +1,3 @@
+import { associateCatalogue } from "../excel/customFunctions";
+
+associateCatalogue();

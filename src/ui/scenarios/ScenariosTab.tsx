@@ -1,0 +1,3 @@
+export function ScenariosTab() {
+  return null;
+}
