@@ -45,6 +45,41 @@ describe("levels and what they are compared with", () => {
     ]));
 });
 
+describe("one sentence, several metrics", () => {
+  it.each([
+    [
+      "We received $19 million from secured loans and $7 million from export VAT refunds.",
+      ["secured_loan_proceeds", "vat_refunds"],
+    ],
+    ["We had $27 million in cash and 1,140 BTC, of which 400 are pledged.", ["cash", "btc_held", "btc_pledged"]],
+    ["We closed with $97 million of cash and $979 million of Bitcoin.", ["cash", "btc_held_value"]],
+    [
+      "We recognized $4 million revenue from the delivery of integrated mining solutions.",
+      ["integrated_solutions_revenue"],
+    ],
+    ["We ended with 26,747 bitcoin on our balance sheet and 142,000 miners deployed.", ["btc_held", "fleet_units"]],
+    [
+      "Hash rate under management was 21 exahash, including 12 exahash of self-mining and 9 exahash of hosting.",
+      ["managed_hashrate", "self_mining_hashrate", "hosted_hashrate"],
+    ],
+    [
+      "Net loss was $9 million, mostly from a $7 million mark-to-market loss on our Bitcoin holdings.",
+      ["net_loss", "crypto_fair_value_change"],
+    ],
+    ["Gross margin was 41%, up 300 basis points.", ["gross_margin", "gross_margin_change"]],
+  ])("%s", (words, metrics) => expect(figures(words).map(({ metric }) => metric)).toEqual(metrics));
+});
+
+describe("better unread than misread", () => {
+  it.each([
+    ["what was added is not what there is", "We energized 45 megawatts in Texas."],
+    ["a run rate is not revenue", "Our AI cloud revenue run rate is about $18 million."],
+    ["a thing nobody knows", "We spent $12 million of goodwill vouchers."],
+    ["a goal of no known thing", "We plan to invest between $30 and $40 million there."],
+    ["names are no numbers", "The A1566 and the S21 follow Form 20-F, page 2, at 4:30 p.m. ET."],
+  ])("%s", (_, words) => expect(figures(words)).toEqual([]));
+});
+
 describe("the sign of a figure", () => {
   it.each([
     ["Gross loss was $5 million.", "gross_profit", "-5000000"],

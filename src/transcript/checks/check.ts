@@ -28,7 +28,7 @@ import { treasury } from "./treasury";
 import { unitWithoutTime } from "./unitWithoutTime";
 
 /** Checks of a figure by itself and of the words around it. */
-const single: readonly Check[] = [
+const single = {
   outsideRange,
   powerDearerThanRevenue,
   impossibleUnit,
@@ -42,10 +42,10 @@ const single: readonly Check[] = [
   misheard,
   steadyWords,
   thanksOneself,
-];
+} satisfies Record<string, Check>;
 
 /** Checks of figures against each other. A figure out of range is left out: it would fail them all, for one reason. */
-const mutual: readonly Check[] = [
+const mutual = {
   contradiction,
   pointOrder,
   arithmetic,
@@ -59,11 +59,17 @@ const mutual: readonly Check[] = [
   sameBalanceTwice,
   fleetPower,
   pledgedCollateral,
-];
+} satisfies Record<string, Check>;
+
+/** Every check by its name. */
+export const checks: Readonly<Record<string, Check>> = { ...single, ...mutual };
 
 const findingsIn = (evidence: Evidence): readonly Finding[] => {
   const plausible = { ...evidence, figures: evidence.figures.filter((figure) => !isOutside(figure)) };
-  return [...single.flatMap((check) => check(evidence)), ...mutual.flatMap((check) => check(plausible))];
+  return [
+    ...Object.values(single).flatMap((check) => check(evidence)),
+    ...Object.values(mutual).flatMap((check) => check(plausible)),
+  ];
 };
 
 const lineOf = ({ figures, line }: Finding) =>

@@ -1,7 +1,7 @@
 import { factsOf, type Fact } from "./facts";
 import type { Check, Finding } from "./finding";
 import { exactly, growthFactor, meets, minus, times } from "./interval";
-import { amount, inSentence, named, place, sourced, valued } from "./wording";
+import { mentioned, named, place, spanAbout, valued } from "./wording";
 
 /** Volume, price and the revenue that is their product. */
 const products = [
@@ -21,7 +21,7 @@ function check(volume: Fact, price: Fact, revenue: Fact): readonly Finding[] {
   return [
     {
       severity: "medium",
-      message: `${named(product)} was said to be ${valued(product)} (${place(product)}), but ${inSentence(named(a))} ${sourced(a)} and ${inSentence(named(b))} ${sourced(b)} together make ${amount(change.low.toDecimalPlaces(3), "ratio")} to ${amount(change.high.toDecimalPlaces(3), "ratio")}.`,
+      message: `${named(product)} was said to be ${valued(product)} (${place(product)}), but ${mentioned(a)} and ${mentioned(b)} together make ${spanAbout(change.low, change.high, "ratio")}.`,
       figures: [volume, price, revenue].flatMap(({ statements }) => statements[0].mentions),
     },
   ];

@@ -2,44 +2,61 @@ import type { Figure } from "../figure";
 import { metric } from "../taxonomy";
 import { factsOf, type Fact, type Statement } from "./facts";
 import type { Check, Finding } from "./finding";
+import { cellsOf, membersOf, type Instance } from "./instances";
 import { meets } from "./interval";
-import { about, named, place, valued } from "./wording";
+import { about, growthKinds, mentioned, named, place, valued } from "./wording";
 
 /** Facts without a time may be of different times; only a product's data are the same at any time. */
 const isOneFact = ({ when, metric: id, growth, dimension }: Fact) =>
   growth !== "other" && (when !== null || (metric(id).time === "none" && dimension.includes("product=")));
-
-/** Whether two statements cannot both be true. A word such as "doubling" is as exact as the rate it rounds to. */
-const disagree = (a: Statement, b: Statement) => !meets(a.interval, b.interval);
 
 /** A gap from here on changes what a model concludes. */
 const largeGap = 0.02;
 
 const places = (mentions: readonly Figure[]) => mentions.map(place).join("; ");
 
-function finding(fact: Fact, disputed: readonly Statement[]): Finding {
-  const [low, high] = [...disputed]
-    .sort((a, b) => a.value.comparedTo(b.value))
-    .flatMap((each, i, { length }) => (i === 0 || i === length - 1 ? [each] : [])) as [Statement, Statement];
+/** The one statement that fits the rest of the call by an identity which the others fail. */
+function fitting(disputed: readonly Statement[], instances: readonly Instance[]) {
+  const of = (statement: Statement) =>
+    instances.filter((instance) => membersOf(instance).some(({ mentions }) => mentions[0] === statement.mentions[0]));
+  const fits = disputed.filter((statement) => of(statement).some(({ holds }) => holds));
+  const tested = disputed.every((statement) => of(statement).length > 0);
+  const [best] = fits;
+  return best && tested && fits.length === 1 ? { best, by: of(best).find(({ holds }) => holds)! } : null;
+}
+
+function fitInWords(best: Statement, by: Instance): string {
+  const others = membersOf(by).filter(({ mentions }) => mentions[0] !== best.mentions[0]);
+  return ` Only ${valued(best.mentions[0])} fits ${others.map(({ mentions }) => mentioned(mentions[0])).join(" and ")}.`;
+}
+
+function finding(fact: Fact, disputed: readonly Statement[], instances: readonly Instance[]): Finding {
+  const inOrder = [...disputed].sort((a, b) => a.value.comparedTo(b.value));
+  const [low, high] = [inOrder[0]!, inOrder.at(-1)!];
   const gap = high.value.minus(low.value);
-  const isLarge = fact.growth === null && gap.gt(high.value.abs().times(largeGap));
-  const versions = disputed.map(({ mentions }) => `${valued(mentions[0])} (${places(mentions)})`).join(" and ");
-  const speakers = new Set(disputed.map(({ mentions }) => mentions[0].speaker).filter((name) => name !== null));
-  const who = speakers.size > 1 ? "Speakers disagree" : "Two values were said";
   const figure = low.mentions[0];
-  const time = fact.when ? `, ${fact.when}` : "";
+  const speakers = new Set(disputed.map(({ mentions }) => mentions[0].speaker));
+  const versions = disputed.map(({ mentions }) => `${valued(mentions[0])} (${places(mentions)})`).join(" and ");
+  const subject = [
+    named(figure),
+    ...(fact.growth ? [growthKinds[fact.growth]!] : []),
+    ...(fact.when ? [fact.when] : []),
+  ].join(", ");
+  const apart = fact.growth ? `${about(gap.times(100), "percentage points")}` : about(gap, figure.unit);
+  const fit = fact.growth ? null : fitting(disputed, instances);
   return {
-    severity: isLarge ? "high" : "medium",
-    message: `${who} for one fact. ${named(figure)}${fact.growth ? ` (${fact.growth})` : ""}${time}: ${versions}. They are ${about(gap, figure.value === null ? "ratio" : figure.unit)} apart, more than rounding explains.`,
+    severity: fact.growth === null && gap.gt(high.value.abs().times(largeGap)) ? "high" : "medium",
+    message: `${speakers.size > 1 ? "Speakers disagree" : "Two values were said"}. ${subject}: ${versions}. They are ${apart} apart, more than rounding explains.${fit ? fitInWords(fit.best, fit.by) : ""}`,
     figures: disputed.flatMap(({ mentions }) => mentions),
   };
 }
 
 /** The same fact with different values, by one speaker or by several. */
-export const contradiction: Check = ({ figures }) =>
-  factsOf(figures)
-    .filter(isOneFact)
-    .flatMap((fact) => {
-      const disputed = fact.statements.filter((each) => fact.statements.some((other) => disagree(each, other)));
-      return disputed.length > 1 ? [finding(fact, disputed)] : [];
-    });
+export const contradiction: Check = ({ figures }) => {
+  const facts = factsOf(figures);
+  const instances = cellsOf(facts).flat();
+  return facts.filter(isOneFact).flatMap((fact) => {
+    const disputed = fact.statements.filter((a) => fact.statements.some((b) => !meets(a.interval, b.interval)));
+    return disputed.length > 1 ? [finding(fact, disputed, instances)] : [];
+  });
+};

@@ -3,7 +3,7 @@ import { comparedWith } from "./calendar";
 import { factsOf, levelOf, type Fact, type Statement } from "./facts";
 import type { Check, Finding } from "./finding";
 import { containsZero, exactly, growthFactor, meets, minus, over, type Interval } from "./interval";
-import { amount, named, place, sourced, valued } from "./wording";
+import { named, place, sourced, spanAbout, valued } from "./wording";
 
 /** A miss of more than this in the level makes a model wrong. */
 const severe = 0.05;
@@ -15,7 +15,7 @@ function finding(rate: Figure, growth: Statement, now: Statement, before: Statem
   const stated = growthFactor(rate);
   const miss = now.value.div(before.value).div(stated.low.plus(stated.high).div(2)).minus(1).abs();
   const change = minus(ratio, exactly(1));
-  const range = `${amount(change.low.toDecimalPlaces(3), "ratio")} to ${amount(change.high.toDecimalPlaces(3), "ratio")}`;
+  const range = spanAbout(change.low, change.high, "ratio");
   return {
     severity: miss.gt(severe) ? "high" : "medium",
     message: `${named(rate)} was said to be ${valued(rate)} (${place(rate)}), but ${sourced(now.mentions[0])} against ${sourced(before.mentions[0])} is ${range} with rounding. One of the three is wrong.`,

@@ -1,10 +1,10 @@
-import { minus, over, plus, times, type Interval } from "./interval";
+import { minus, plus, times, type Interval } from "./interval";
 
 /** A relation that holds by definition between figures of one period and one dimension. */
 export interface Identity {
   readonly result: string;
   readonly inputs: readonly [string, string];
-  readonly operator: "×" | "+" | "−" | "÷";
+  readonly operator: "×" | "+" | "−";
   /** Set where the result holds a loss as a positive number. */
   readonly negated?: true;
   /** Set where companies put further items between the inputs and the result. */
@@ -15,7 +15,6 @@ const operations: Record<Identity["operator"], (a: Interval, b: Interval) => Int
   "×": times,
   "+": plus,
   "−": minus,
-  "÷": over,
 };
 
 /** What the inputs give for the result. */

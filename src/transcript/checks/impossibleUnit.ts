@@ -2,13 +2,13 @@ import type { Figure } from "../figure";
 import { metric } from "../taxonomy";
 import { restatements } from "./facts";
 import type { Check, Evidence } from "./finding";
-import { sentenceAround } from "./sentence";
+import { wordsAround } from "./sentence";
 import { inSentence, named, quoted, valued } from "./wording";
 
-/** The words of a figure with those that directly follow, where its unit may go on. */
+/** The words of a figure with those that directly follow, where its unit may go on, up to the next number or comma. */
 function withUnit(figure: Figure, { text }: Evidence): string {
-  const { end } = sentenceAround(text, figure);
-  return `${figure.text} ${text.slice(figure.end, Math.min(end, figure.end + 24))}`;
+  const { after } = wordsAround(text, figure);
+  return `${figure.text}${/^[^\d,;]{0,30}/.exec(after)![0].replace(/\b(?:at|and|with|from|to)\b.*/s, "")}`;
 }
 
 const isHashrate = ({ metric: id }: Figure) => /^TH\/s$/.test(metric(id).unit);

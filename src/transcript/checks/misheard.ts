@@ -45,7 +45,8 @@ const mishearings: readonly Mishearing[] = [
   { words: /\bhash (?:prize|rice)\b/gi, meant: "hashprice", severity: "low", concerns: /^hash_price$/ },
   { words: /\b(?:EBIT da|evita|a bit da)\b/gi, meant: "EBITDA", severity: "low", concerns: /ebitda/ },
   {
-    words: /\b(?:bitcoin|the|post|fourth|fifth|next|last)[- ]having\b(?! (?:a|an|the|to|been)\b)/gi,
+    words:
+      /\b(?:bitcoin|post|fourth|fifth|next|last)[- ]having\b(?= (?:event|cycle|took|occurred|in (?:April|20))\b|[,.])/gi,
     meant: "halving",
     severity: "low",
   },

@@ -5,7 +5,7 @@ import { billInWords, energyBill } from "./energyBill";
 import { factsOf, restatements, type Fact } from "./facts";
 import type { Check, Finding } from "./finding";
 import { inRange, plausibleScale } from "./scale";
-import { about, amount, inSentence, named, quoted, sourced } from "./wording";
+import { about, amount, inSentence, named, quoted, sourced, span } from "./wording";
 
 /** Whether the range of the metric speaks of this figure: a level in the metric's own unit. */
 export const isJudged = (figure: Figure): boolean =>
@@ -29,15 +29,28 @@ function support(figure: Figure, suggested: Exact, facts: readonly Fact[]): stri
   return `${other} ${billInWords(bill)}; at ${amount(suggested, figure.unit)} it is ${about(right.cost, "USD")}.`;
 }
 
+const factors: Readonly<Record<string, string>> = {
+  "0.01": "at a hundredth",
+  "0.001": "at a thousandth",
+  "0.000001": "at a millionth",
+  "100": "times 100",
+  "1000": "times 1,000",
+  "1000000": "times 1,000,000",
+};
+
+/** How a figure is read at another scale: a hundredth of dollars are cents. */
+const inWords = (factor: string, { value, unit }: Figure) =>
+  factor === "0.01" && unit.startsWith("USD") ? `read as ${amount(value!, "cents")}` : factors[factor]!;
+const capital = (words: string) => words.charAt(0).toUpperCase() + words.slice(1);
+
 function finding(figure: Figure, figures: readonly Figure[], facts: readonly Fact[]): Finding {
   const [low, high] = metric(figure.metric).range;
   const { unit } = figure;
-  const said = `Said ${quoted(figure)} for ${inSentence(named(figure))}. Plausible is ${amount(low, unit)} to ${amount(high, unit)}.`;
+  const said = `Said ${quoted(figure)} for ${inSentence(named(figure))}. Plausible is ${span(low, high, unit)}.`;
   const mentions = restatements(figure, figures);
   const scaled = plausibleScale(figure.metric, new Exact(figure.value!));
   if (!scaled) return { severity: "high", message: said, figures: mentions };
-  const cents = scaled.factor === "0.01" && unit.startsWith("USD") ? `, as ${amount(figure.value!, "cents")}` : "";
-  const reading = `Times ${scaled.factor} it would be ${amount(scaled.value, unit)}${cents}.`;
+  const reading = `${capital(inWords(scaled.factor, figure))} it would be ${amount(scaled.value, unit)}.`;
   const reason = `${reading}${support(figure, scaled.value, facts)}`;
   const suggestion = { value: scaled.value.toFixed(), unit, reason };
   return {

@@ -1,7 +1,7 @@
 import { factsOf, groupBy, levelOf, type Fact } from "./facts";
 import type { Check, Finding } from "./finding";
 import { exactly, total, type Interval } from "./interval";
-import { about, inSentence, named, sourced } from "./wording";
+import { about, mentioned } from "./wording";
 
 const segments = [
   "machine_sales_revenue",
@@ -22,10 +22,7 @@ const segments = [
 const regional = ["self_mining_hashrate", "installed_hashrate", "power_capacity_mw", "fleet_units"];
 const shares = ["machine_sales_revenue_share", "total_revenue_share", "online_orders_share"];
 
-const listed = (parts: readonly Fact[]) =>
-  parts
-    .map(({ statements }) => `${inSentence(named(statements[0].mentions[0]))} ${sourced(statements[0].mentions[0])}`)
-    .join(", ");
+const listed = (parts: readonly Fact[]) => parts.map(inWords).join(", ");
 
 function exceeding(
   parts: readonly Fact[],
@@ -45,8 +42,7 @@ function exceeding(
   ];
 }
 
-const named1 = ({ statements }: Fact) =>
-  `${inSentence(named(statements[0].mentions[0]))} ${sourced(statements[0].mentions[0])}`;
+const inWords = ({ statements }: Fact) => mentioned(statements[0].mentions[0]);
 
 function segmentRevenues(facts: readonly Fact[]): readonly Finding[] {
   return facts
@@ -56,7 +52,7 @@ function segmentRevenues(facts: readonly Fact[]): readonly Finding[] {
     )
     .flatMap((whole) => {
       const parts = segments.flatMap((id) => levelOf(facts, id, whole.when, "") ?? []);
-      return exceeding(parts, whole.statements[0].interval, named1(whole), "USD", [whole]);
+      return exceeding(parts, whole.statements[0].interval, inWords(whole), "USD", [whole]);
     });
 }
 
@@ -74,7 +70,7 @@ function regionsOfWhole(facts: readonly Fact[]): readonly Finding[] {
   ].flatMap((parts) => {
     const whole = levelOf(facts, parts[0]!.metric, parts[0]!.when, "");
     const unit = parts[0]!.statements[0].mentions[0].unit;
-    return whole ? exceeding(parts, whole.statements[0].interval, named1(whole), unit, [whole]) : [];
+    return whole ? exceeding(parts, whole.statements[0].interval, inWords(whole), unit, [whole]) : [];
   });
 }
 

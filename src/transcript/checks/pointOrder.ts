@@ -50,8 +50,9 @@ export const pointOrder: Check = ({ figures }) => {
   const facts = factsOf(figures);
   return facts.filter(pointOf).flatMap((fact) => {
     const point = pointOf(fact)!;
+    // A low above a high is one fault, told of the low.
     const others = facts
-      .filter((each) => within(each, fact) && pointOf(each) !== point)
+      .filter((each) => within(each, fact) && pointOf(each) !== point && (point === "low" || pointOf(each) !== "low"))
       .flatMap(({ statements }) => statements);
     const against = (statement: Statement) => others.find((other) => isWrong(point, statement, other));
     return fact.statements.flatMap((statement) => {

@@ -2,7 +2,7 @@ import { Exact } from "../../units/exact";
 import type { Figure } from "../figure";
 import type { Check } from "./finding";
 import { lineAt } from "./sentence";
-import { named, sourced } from "./wording";
+import { inSentence, named, sourced } from "./wording";
 
 /** Words for a metric, and the metrics whose growth they would deny. */
 const subjects: readonly (readonly [string, readonly string[]])[] = [
@@ -33,7 +33,7 @@ export const steadyWords: Check = ({ figures, text }) =>
     return [
       {
         severity: "medium" as const,
-        message: `“${said[0]}” (line ${lineAt(text, said.index)}) does not go with ${named(growth)} ${sourced(growth)}; the sentence may be broken or of another period.`,
+        message: `“${said[0]}” (line ${lineAt(text, said.index)}) does not go with ${inSentence(named(growth))} ${sourced(growth)}; the sentence may be broken or of another period.`,
         figures: [],
         line: lineAt(text, said.index),
       },

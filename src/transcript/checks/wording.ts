@@ -56,5 +56,29 @@ export function named(figure: Figure): string {
 /** Who said it and where: "James Cheng, line 59". */
 export const place = (figure: Figure): string => `${figure.speaker ? `${figure.speaker}, ` : ""}line ${figure.line}`;
 
-/** A value with its words and where they stand: "$66,000 per BTC (James Cheng, line 57)". */
+/** A value and where it was said: "$66,000 per BTC (James Cheng, line 57)". */
 export const sourced = (figure: Figure): string => `${valued(figure)} (${place(figure)})`;
+
+/** A figure in the middle of a sentence: "mining margin 33% (James Cheng, line 57)". */
+export const mentioned = (figure: Figure): string => `${inSentence(named(figure))} ${sourced(figure)}`;
+
+const unitOf = (words: string) => / (?:per .+|[A-Za-z/]+)$/.exec(words)?.[0] ?? "";
+
+/** Two ends of a range, the unit once: "−$0.30 to $0.25 per kWh". */
+export function span(low: Numeric, high: Numeric, unit: string): string {
+  const [from, to] = [amount(low, unit), amount(high, unit)];
+  const shared = unitOf(from) === unitOf(to) ? unitOf(from) : "";
+  return `${shared ? from.slice(0, -shared.length) : from} to ${to}`;
+}
+
+/** A computed range, its ends to three digits. */
+export const spanAbout = (low: Exact, high: Exact, unit: string): string =>
+  span(low.toSignificantDigits(3), high.toSignificantDigits(3), unit);
+
+/** A kind of growth in words. */
+export const growthKinds: Readonly<Record<string, string>> = {
+  qoq: "quarter over quarter",
+  yoy: "year over year",
+  mom: "month over month",
+  other: "over another span",
+};

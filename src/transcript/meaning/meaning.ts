@@ -1,6 +1,12 @@
 import type { Basis, Comparison, Digits } from "../figure";
 import type { Metric } from "../taxonomy";
 
+/** What some words name; opposite: a "gross loss" of gross profit. */
+export interface Named {
+  readonly metric: Metric;
+  readonly opposite: boolean;
+}
+
 /** What a quantity says, before it is a figure with its place in the text. */
 export interface Meaning {
   readonly metric: Metric;

@@ -1,0 +1,46 @@
+import type { Calendar } from "../calendar";
+import type { Period } from "../period/resolve";
+import type { PeriodPhrase } from "../period/rules";
+import { comparesYears } from "./growth";
+import type { Memory } from "./memory";
+import { between, wordsBetween, type Quantity, type Scene } from "./scene";
+import { earlier } from "./time";
+
+/** Words that put a number beside the one before it, as what it was compared with. */
+const comparedWith =
+  /\b(?:from|than|versus|vs\.?|compar(?:ed|es|ing) (?:to|with)|against|over)\s+(?:(?:a|an|the|our|only|just|about|around|almost|nearly|approximately|roughly|some|last year['’]s)\s+)*(?:\$\s*)?$/i;
+
+const comparedWithNamed = /\b(?:versus|vs\.?|compar(?:ed|es|ing) (?:to|with))\s+(?:(?!was\b|were\b)[\w'’-]+\s+){1,5}$/i;
+
+/** "from a $7 million mark-to-market loss": an amount with a name of its own, not a level of before. */
+const ownNoun = /^\s+(?:[\w-]+\s+){0,2}(?:loss|gain|charge|write-?down|impairment|benefit|fee)s?\b/i;
+
+/** A number that another was compared with: "up from 38.2", "versus $92 million". */
+export function isBase(scene: Scene, quantity: Quantity, memory: Memory): boolean {
+  if (quantity.joined === "from") return quantity.point === "low";
+  if (quantity.joined) return false;
+  const opening = between(scene, scene.start, quantity.start);
+  const last = scene.quantities.filter(({ end }) => end <= quantity.from).at(-1);
+  if (/\b(?:more|less|greater|fewer) than\s*$/i.test(opening))
+    return last !== undefined && wordsBetween(scene, last.end, quantity.from) === 0;
+  if (ownNoun.test(between(scene, quantity.end, Math.min(scene.end, quantity.end + 40)))) return false;
+  if (comparedWithNamed.test(opening)) return true;
+  return comparedWith.test(opening) && Boolean(last ?? memory.recent) && !/\bover\s+$/i.test(opening);
+}
+
+/** The time of a number only compared with, where the words do not give it: the quarter before, or a year before. */
+export function compared(scene: Scene, calendar: Calendar, withGoal: boolean): Period | null {
+  // A goal is compared with where things stand: "below 18 joules, down from 20.5".
+  if (withGoal) return earlier(calendar, 0);
+  const kinds = scene.bases.map(({ value }) => value.kind);
+  const onlyYear = comparesYears(scene, calendar) || (kinds.includes("yoy") && !kinds.includes("qoq"));
+  return earlier(calendar, onlyYear ? 4 : 1);
+}
+
+/** "versus 4.8 cents last year", beside a quarter: the same quarter of that year. */
+export const isLastYear = (scene: Scene, phrase: PeriodPhrase, { recent }: Memory) =>
+  phrase.unit === "year" &&
+  phrase.shift === -1 &&
+  recent?.scene === scene &&
+  /Q\d$/.test(recent.period ?? "") &&
+  !scene.periods.some(({ value }) => value.unit === "year" && value.shift === 0);

@@ -1,0 +1,147 @@
+import { Exact } from "../../units/exact";
+import type { Calendar } from "../calendar";
+import { unsigned } from "../digits";
+import type { Magnitude } from "../magnitude";
+import { resolve } from "../period/resolve";
+import { findMetric, type Metric } from "../taxonomy";
+import { dimensionOf } from "./dimension";
+import { directionOf, kindOf, turned } from "./growth";
+import type { Meaning } from "./meaning";
+import type { Memory } from "./memory";
+import type { Sense } from "./mentions";
+import { between, wordsBetween, type Quantity, type Scene } from "./scene";
+import { candidates } from "./subject";
+import { labelFor, sideOf, type Times } from "./time";
+
+const grows = ({ metric }: Sense) =>
+  metric.time !== "none" &&
+  metric.kind !== "guidance" &&
+  !/_change$|_share$|^listing|_vs_guidance$|^transaction/.test(metric.id);
+
+/** What it is that grew. */
+function subjectOf(scene: Scene, quantity: Quantity, memory: Memory): Pick<Sense, "metric" | "opposite"> | undefined {
+  const direction = directionOf(scene, quantity);
+  const { recent } = memory;
+  if (
+    direction &&
+    direction.start >= quantity.end &&
+    /^\s+(?:in|of)\b/i.test(between(scene, direction.end, Math.min(scene.end, direction.end + 12)))
+  ) {
+    const next = scene.mentions.filter(
+      ({ start }) => start >= direction.end && wordsBetween(scene, direction.end, start) <= 5,
+    );
+    const senses = next.flatMap((mention) =>
+      mention.senses
+        .filter(grows)
+        .map((sense) => ({ sense, rank: mention.start - mention.length * 4 + (sense.weak ? 40 : 0) })),
+    );
+    const first = senses.sort((a, b) => a.rank - b.rank)[0];
+    if (first) return first.sense;
+  }
+  const here = recent?.scene === scene && !/_vs_guidance$|_change$/.test(recent.metric.id) ? recent : undefined;
+  const named = candidates(scene, quantity, grows).filter(({ side }) => side === "left");
+  // "…, representing a decrease of 64%" goes back to the figure, whatever stands between.
+  const resumes =
+    here &&
+    /,\s+(?:representing|marking|indicating|reflecting|which (?:is|was|represent\w*)|an? |up |down )[^,]*$/i.test(
+      between(scene, here.quantity.end, quantity.from),
+    );
+  const since =
+    here && !resumes
+      ? named.find(({ mention, sense }) => mention.start >= here.quantity.end && !sense.weak && mention.length > 1)
+      : undefined;
+  if (since) return since.sense;
+  if (here && grows({ ...here, weak: false })) return here;
+  const nouns = named.filter(({ mention }) => mention === named[0]!.mention);
+  const noun = nouns.find(({ sense }) => sense.metric === recent?.metric) ?? nouns[0];
+  if (noun) return noun.sense;
+  const opening = between(scene, scene.start, quantity.from);
+  const goesOn = /^\W*(?:this|that|it|which|compared|representing|up|down|an?|the (?:increase|decrease))\b/i.test(
+    opening,
+  );
+  return recent && goesOn && grows({ ...recent, weak: false }) ? recent : undefined;
+}
+
+export function growthOf(
+  scene: Scene,
+  quantity: Quantity,
+  magnitude: Magnitude,
+  times: Times,
+  memory: Memory,
+  calendar: Calendar,
+): Meaning | undefined {
+  const subject = subjectOf(scene, quantity, memory);
+  if (!subject) return undefined;
+  const { metric, opposite } = subject;
+  const isLoss = opposite || metric.id.endsWith("_loss");
+  const words = directionOf(scene, quantity)?.value ?? (magnitude.multiple ? "up" : undefined);
+  const falls = magnitude.value.startsWith("-");
+  if (!words && !falls) return undefined;
+  const span = spanOf(scene, quantity, calendar);
+  const recent = memory.recent?.metric === metric ? memory.recent : undefined;
+  const own = times.own.get(quantity)?.value;
+  const kind =
+    span || own?.unit === "year to date"
+      ? "other"
+      : (kindOf(scene, quantity, calendar) ??
+        (recent && /^FY\d{4}$/.test(recent.period ?? "") ? "yoy" : memory.defaultKind));
+  const fold = magnitude.multiple ? new Exact(magnitude.value) : undefined;
+  if (fold && !fold.gt(1)) return undefined;
+  return {
+    metric,
+    base: metric,
+    opposite,
+    value: null,
+    unit: "ratio",
+    comparison: {
+      kind,
+      change: fold ? fold.minus(1).toFixed() : unsigned(magnitude.value),
+      direction: falls ? "decrease" : turned(words!, metric, isLoss),
+      ...(opposite && !metric.id.endsWith("_loss") ? { of: "loss" as const } : {}),
+      ...(fold ? { multiple: magnitude.value } : {}),
+    },
+    period: span ?? growthPeriod(scene, quantity, metric, times, memory, calendar),
+    basis: metric.market ? "market" : "actual",
+    dimension: findMetric(metric.id) ? growthDimension(scene, quantity, metric, memory) : {},
+  };
+}
+
+function growthDimension(scene: Scene, quantity: Quantity, metric: Metric, memory: Memory) {
+  const { recent } = memory;
+  if (recent?.scene === scene && recent.metric === metric) return recent.dimension;
+  return dimensionOf(scene, quantity, metric, true, memory.topic);
+}
+
+/** "from the end of 2022 to the end of Q2 2024": a span with ends of its own. */
+function spanOf(scene: Scene, { start }: Quantity, calendar: Calendar): string | undefined {
+  const [from, to] = scene.bases.flatMap((base) => {
+    const end = scene.periods.find(
+      (period) =>
+        /^\W*(?:to|through|until)(?: the)?\W*$/i.test(between(scene, base.end, period.start)) &&
+        period.start > base.end,
+    );
+    return base.value.period && end && end.end <= start ? [base.value.period, end.value] : [];
+  });
+  const first = from && resolve(from, calendar, false);
+  const last = to && resolve(to, calendar, false);
+  if (!first || !last) return undefined;
+  return `${first.edge === "start" ? first.start : first.end}/${last.edge === "start" ? last.start : last.end}`;
+}
+
+function growthPeriod(
+  scene: Scene,
+  quantity: Quantity,
+  metric: Metric,
+  times: Times,
+  memory: Memory,
+  calendar: Calendar,
+): string | null {
+  const { recent } = memory;
+  const phrase = times.own.get(quantity) ?? times.free.filter(({ end }) => end <= quantity.start).at(-1);
+  const time = phrase ? resolve(phrase.value, calendar, false) : null;
+  if (time && sideOf(time, calendar) === "now" && time.span !== "day") return labelFor(metric, time, calendar);
+  const fullYear = /^FY\d{4}$/.exec(recent?.period ?? "");
+  if (fullYear && recent?.metric === metric && calendar.quarter !== null)
+    return `FY${Math.floor(calendar.quarter / 4)}`;
+  return labelFor(metric, null, calendar);
+}

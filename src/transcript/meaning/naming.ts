@@ -1,0 +1,123 @@
+import type { Calendar } from "../calendar";
+import type { Magnitude } from "../magnitude";
+import { resolve } from "../period/resolve";
+import { metric as metricOf, type Metric } from "../taxonomy";
+import { isBase } from "./compared";
+import { efficiencyOf } from "./efficiency";
+import { byThingAlone, fits } from "./fits";
+import { listingDays, sharePrice } from "./listing";
+import type { Named } from "./meaning";
+import type { Memory, Recent } from "./memory";
+import { isOfSomethingElse, isAddition, isRunRate } from "./notLevels";
+import { looksAhead, tellsRule } from "./outlook";
+import { between, type Quantity, type Scene } from "./scene";
+import { valueCandidates, type Candidate } from "./subject";
+import { sideOf, spokenTime, type Times } from "./time";
+
+export function metricNamed(
+  scene: Scene,
+  quantity: Quantity,
+  magnitude: Magnitude,
+  memory: Memory,
+  calendar: Calendar,
+  times: Times,
+): Named | undefined {
+  const { recent } = memory;
+  if (
+    quantity.point === "high" &&
+    recent?.scene === scene &&
+    recent.quantity.point === "low" &&
+    fits(recent.base, magnitude)
+  )
+    return { metric: recent.base, opposite: recent.opposite };
+  if (magnitude.unit === "days") return listingDays(scene, quantity, memory);
+  if (magnitude.unit === "USD/share" || magnitude.unit === "USD") {
+    const rule = magnitude.power === 0 && Number(magnitude.value) <= 10 && sharePrice(scene, quantity, memory);
+    if (rule) return { metric: metricOf(rule), opposite: false };
+  }
+  if (magnitude.unit === "J/TH") return { metric: efficiencyOf(scene, quantity, memory.topic), opposite: false };
+  if (magnitude.unit === "TH/s" && Number(magnitude.value) >= 1e5 && isGoal(scene, quantity))
+    return { metric: metricOf("hashrate_target"), opposite: false };
+  const best = plausible(scene, quantity, magnitude, memory);
+  const here = recent && recent.scene === scene && fits(recent.metric, magnitude) ? recent : undefined;
+  const mentionedSince = best && here && best.side === "left" && best.mention.start >= here.quantity.end;
+  if (here && isBase(scene, quantity, memory) && !mentionedSince) return goingOn(here);
+  if (
+    isOfSomethingElse(scene, quantity, magnitude, best) ||
+    isAddition(scene, quantity, magnitude) ||
+    isRunRate(scene, quantity)
+  )
+    return undefined;
+  const segment = best && segmentOf(scene, magnitude, best);
+  if (segment) return { metric: segment, opposite: false };
+  if (best && (best.cost < 9 || (best.sense.weak && best.cost < 14)))
+    return { metric: best.sense.metric, opposite: best.sense.opposite };
+  if (here) return goingOn(here);
+  const perShare =
+    /^USD\/(?:share|\?)$/.test(magnitude.unit) && recent?.scene === scene && /net_loss$/.test(recent.metric.id);
+  if (perShare) return { metric: metricOf(recent.metric.id === "net_loss" ? "eps" : "adjusted_eps"), opposite: false };
+  const alone = byThingAlone[magnitude.unit];
+  if (alone) return { metric: metricOf(alone), opposite: false };
+  if (best) return { metric: best.sense.metric, opposite: best.sense.opposite };
+  return carried(scene, quantity, magnitude, memory, calendar, times);
+}
+
+/** "which gets us to 9 EH/s", "we will reach": a hashrate to come. */
+const isGoal = (scene: Scene, quantity: Quantity) =>
+  looksAhead(scene, quantity) &&
+  /\b(?:(?:gets?|brings?|takes?|grow|expand|scale|ramp) (?:us |up |our \w+ )?to|reach|hit|achieve)\s*$/i.test(
+    between(scene, scene.start, quantity.from),
+  );
+
+/** The same metric again, as named: a new number need not look ahead because the last did. */
+const goingOn = ({ base, opposite }: Recent): Named => ({ metric: base, opposite });
+
+/** The nearest sense that is not ruled out by size: a machine does not hash at a fleet's rate. */
+function plausible(scene: Scene, quantity: Quantity, magnitude: Magnitude, memory: Memory) {
+  const size = Math.abs(Number(magnitude.value));
+  return valueCandidates(scene, quantity, magnitude).find(({ sense: { metric } }) => {
+    if (metric.id.startsWith("listing_")) return tellsRule(scene, memory.before);
+    if (metric.unit === "TH/s") return size <= metric.range[1] * 3 && size >= metric.range[0] / 10;
+    return true;
+  });
+}
+
+/** Without words of its own a number may go on with what was just spoken of, or its unit and the direction of the words may tell. */
+function carried(
+  scene: Scene,
+  quantity: Quantity,
+  magnitude: Magnitude,
+  memory: Memory,
+  calendar: Calendar,
+  times: Times,
+): Named | undefined {
+  const { recent } = memory;
+  if (magnitude.unit === "USD/kWh") return { metric: metricOf("electricity_price"), opposite: false };
+  const opening = between(scene, scene.start, quantity.from);
+  const elliptical =
+    /^\W*(?:yes|yeah|no|still|so|that['’]s|this|it|between|about|around|roughly|and|compared|versus|up|down)?(?![\w’'])[^.]{0,24}$/i.test(
+      opening,
+    );
+  if (recent && fits(recent.metric, magnitude) && elliptical) return goingOn(recent);
+  const before = memory.mentions.flatMap(({ senses }) => senses).find(({ metric }) => fits(metric, magnitude));
+  if (before && elliptical) return { metric: before.metric, opposite: before.opposite };
+  const phrase = spokenTime(scene, quantity, times);
+  const ahead =
+    looksAhead(scene, quantity) || (phrase && sideOf(resolve(phrase, calendar, true), calendar) === "after");
+  if (magnitude.unit === "TH/s" && ahead && Number(magnitude.value) >= 1e5)
+    return { metric: metricOf("hashrate_target"), opposite: false };
+  return undefined;
+}
+
+/** "$4.6 million revenue from the delivery of mining solutions": revenue of a part, named after it. */
+function segmentOf(scene: Scene, magnitude: Magnitude, { sense, mention }: Candidate): Metric | undefined {
+  if (sense.metric.id !== "total_revenue" || !sense.weak) return undefined;
+  const parts = scene.mentions.filter(
+    ({ start }) =>
+      start > mention.end && /^\s+(?:from|of|for)\b[^,;.]{0,40}$/i.test(between(scene, mention.end, start)),
+  );
+  return parts
+    .flatMap(({ senses }) => senses)
+    .find((each) => each.metric.id.endsWith("_revenue") && each.metric !== sense.metric && fits(each.metric, magnitude))
+    ?.metric;
+}

@@ -1,0 +1,31 @@
+import type { Magnitude } from "../magnitude";
+import { between, type Quantity, type Scene } from "./scene";
+import type { Candidate } from "./subject";
+
+/** "$979 million of preferred stock" after "cash": what follows "of" is what it is, known or not. */
+export const isOfSomethingElse = (
+  scene: Scene,
+  { from, end }: Quantity,
+  { unit }: Magnitude,
+  best: Candidate | undefined,
+) =>
+  ["USD", "TH/s", "MW"].includes(unit) &&
+  best?.side !== "right" &&
+  !(best && end > best.mention.end && between(scene, best.mention.end, from).trim() === "") &&
+  /^\s+of\s+(?!which|whom|that|those|the (?:quarter|year)|(?:last|this|next) )[a-z]/i.test(
+    between(scene, end, Math.min(scene.end, end + 24)),
+  );
+
+/** "We energized 45 megawatts": what was added, not what there is. */
+export const isAddition = (scene: Scene, { from }: Quantity, { unit }: Magnitude) =>
+  ["TH/s", "MW"].includes(unit) &&
+  /\b(?:energi[sz]ed|added|secured|acquired|signed|installed|deployed|brought online)\s+(?:an?\s+)?(?:(?:additional|another|new|further)\s+)?$/i.test(
+    between(scene, scene.start, from),
+  );
+
+/** A quarter's rate told as a year's. */
+export const isRunRate = (scene: Scene, { start, end }: Quantity) =>
+  /\b(?:ARR|annuali[sz]ed|run[ -]rate)\b[^.;]{0,30}$/i.test(between(scene, scene.start, start)) ||
+  /^\s*(?:in |of )?(?:ARR|annuali[sz]ed|(?:annual |revenue )?run[ -]rate|per year|a year|annually)\b/i.test(
+    between(scene, end, Math.min(scene.end, end + 32)),
+  );

@@ -1,0 +1,66 @@
+import type { Calendar } from "../calendar";
+import { resolve, type Period } from "../period/resolve";
+import type { PeriodPhrase } from "../period/rules";
+import { compared, isBase, isLastYear } from "./compared";
+import type { Memory, Recent } from "./memory";
+import { looksAhead, superseded } from "./outlook";
+import { between, type Quantity, type Scene } from "./scene";
+import { earlier, sideOf, spokenTime, type Times } from "./time";
+
+/** When a level holds, and whether it has come. */
+export interface When {
+  /** The words that said so. */
+  readonly phrase: PeriodPhrase | undefined;
+  readonly time: Period | null;
+  readonly side: "before" | "now" | "after";
+  /** Only what another number was compared with. */
+  readonly isPrior: boolean;
+  /** An outlook or a goal. */
+  readonly isAhead: boolean;
+  /** An earlier outlook, since met or missed. */
+  readonly isSuperseded: boolean;
+  /** The goal whose date it shares. */
+  readonly goal: Recent | undefined;
+}
+
+export function whenOf(scene: Scene, quantity: Quantity, times: Times, memory: Memory, calendar: Calendar): When {
+  const isPrior = isBase(scene, quantity, memory);
+  const isSuperseded = superseded(scene, quantity);
+  const wantsAhead = looksAhead(scene, quantity) && !isPrior;
+  const phrase = spokenTime(scene, quantity, times);
+  const time = phrase
+    ? isPrior && isLastYear(scene, phrase, memory)
+      ? earlier(calendar, 4)
+      : timeOf(scene, phrase, times.own.get(quantity)?.start, wantsAhead, calendar)
+    : isPrior
+      ? compared(scene, calendar, memory.goal?.scene === scene)
+      : null;
+  const goal = !time && !isPrior && memory.goal && goesWith(scene, quantity, memory.goal) ? memory.goal : undefined;
+  const side = goal ? "after" : sideOf(time, calendar);
+  const isOpen = !phrase || phrase.edge !== undefined || (time !== null && time.end > (calendar.date ?? ""));
+  const isAhead =
+    !isSuperseded && (side === "after" || (wantsAhead && side === "now" && phrase?.unit !== "today" && isOpen));
+  return { phrase, time, side, isPrior, isAhead, isSuperseded, goal };
+}
+
+/** "18 by the end of Q3, with the fleet below 18 joules. That takes another 70 megawatts": one goal, one date. */
+const goesWith = (scene: Scene, quantity: Quantity, goal: Recent) =>
+  goal.scene === scene
+    ? /,?\s+(?:and|with)\b[^.;]*$/i.test(between(scene, goal.quantity.end, quantity.from))
+    : /^\W*(?:that|this) (?:takes|means|requires|needs|will|would|brings)\b/i.test(
+        between(scene, scene.start, quantity.from),
+      ) && scene.quantities[0] === quantity;
+
+/** The time of a phrase; "by the end of Q3" is a date to come if it would else lie before the quarter reported. */
+function timeOf(
+  scene: Scene,
+  phrase: PeriodPhrase,
+  start: number | undefined,
+  ahead: boolean,
+  calendar: Calendar,
+): Period | null {
+  const thisYear = scene.periods.some(({ value }) => value.unit === "year" && value.shift === 0);
+  const time = resolve(phrase, calendar, ahead || (thisYear && phrase.unit === "year"));
+  const by = start !== undefined && /\bby(?: the)?\s*$/i.test(between(scene, scene.start, start));
+  return by && !ahead && sideOf(time, calendar) === "before" ? resolve(phrase, calendar, true) : time;
+}
