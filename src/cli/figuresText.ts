@@ -40,7 +40,7 @@ const groupOf = (figure: Figure) => findMetric(figure.metric)?.group ?? "Other";
 function groupTables(figures: readonly Figure[]): string[] {
   const headings = [...new Set([...groups, ...figures.map(groupOf)])];
   const rows = figures.map(figureRow);
-  const all = table(rows, ["left", "left", "right", "left", "left", "left", "left", "right"]).split("\n");
+  const all = table(rows, ["left", "right", "left", "left", "left", "right", "left"]).split("\n");
   return headings.flatMap((heading) => {
     const lines = all.filter((_, i) => groupOf(figures[i]!) === heading);
     return lines.length ? [[heading, ...lines].join("\n")] : [];
@@ -51,16 +51,8 @@ function figureRow(figure: Figure): string[] {
   const { label, mark, value, unit, period } = displayFigure(figure);
   const basis = figure.basis === "actual" ? "" : figure.basis;
   const flag = figure.flags.length ? "!" : " ";
-  return [
-    `${flag} ${label}`,
-    dimensionLabel(figure),
-    mark + value,
-    unit,
-    period,
-    basis,
-    clipped(figure.text),
-    `line ${figure.line}`,
-  ];
+  const name = [label, dimensionLabel(figure)].filter(Boolean).join(", ");
+  return [`${flag} ${name}`, mark + value, unit, period, basis, `line ${figure.line}`, clipped(figure.text)];
 }
 
 const clipped = (text: string) => {

@@ -1,7 +1,9 @@
-import { version } from "../../package.json";
+import packageJson from "../../package.json";
 import { Refusal } from "../units/refusal";
 import { UsageError, type Command, type Io } from "./io";
 import { wrapped } from "./table";
+
+const { version } = packageJson;
 
 /** Each command is loaded when it is called: the start of one does not wait for the others. */
 const commands: Readonly<Record<string, () => Promise<Command>>> = {

@@ -3,7 +3,7 @@ import { absoluteReference, blockAddress } from "../formula/address";
 import { calculate, type Calculated } from "../formula/calculate";
 import type { PlannedTable, SheetPlan, WorkbookPlan } from "../sheets/plan";
 import { sheetCells } from "./sheetCells";
-import { storeErrors } from "./storeErrors";
+import { lastStep } from "./lastStep";
 
 /**
  * The bytes of an .xlsx file with every formula, its result, and the names. The same plan and date give the same bytes.
@@ -24,7 +24,7 @@ export async function writeXlsx(plan: WorkbookPlan, { created }: { readonly crea
       })),
     ),
   });
-  return storeErrors(bytes, created);
+  return lastStep(bytes, created);
 }
 
 /** Excel refuses a file with a longer one. */

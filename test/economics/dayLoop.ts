@@ -47,7 +47,7 @@ export const defaults = {
 };
 
 /** Net cash of every day up to the horizon, added one by one: the model of the engine without its sums. */
-export function dailyNets(purchase: Purchase): Decimal[] {
+export function* dailyNets(purchase: Purchase): Generator<Decimal> {
   const one = new Wide(1);
   const root = (rate: number) => one.plus(rate).pow(one.div(365));
   const [price, network, machine, running] = [
@@ -72,7 +72,7 @@ export function dailyNets(purchase: Purchase): Decimal[] {
     .times(purchase.powerPrice)
     .plus(purchase.opexPerDay);
   let [market, cost] = [one, one];
-  return Array.from({ length: purchase.maxDays }, (_, day) => {
+  for (let day = 0; day < purchase.maxDays; day++) {
     const from = Wide.max(day, lead);
     const on = Wide.max(0, new Wide(day + 1).minus(from));
     const aged = machine.pow(Wide.max(0, new Wide(day).minus(lead)));
@@ -84,8 +84,8 @@ export function dailyNets(purchase: Purchase): Decimal[] {
           .times(rewardBetween(purchase, from, new Wide(day + 1)));
     const net = revenue.minus(bill.times(cost).times(on));
     [market, cost] = [market.times(price).div(network), cost.times(running)];
-    return purchase.curtail && net.lt(0) ? new Wide(0) : net;
-  });
+    yield purchase.curtail && net.lt(0) ? new Wide(0) : net;
+  }
 }
 
 /** Block reward over the fall of difficulty, times the days of each era between two moments. */
@@ -119,10 +119,12 @@ export function addedUp(purchase: Purchase): Outcome {
   const price = new Wide(purchase.machinePrice);
   if (price.isZero()) return { days: price };
   let [sum, peak, peakDay] = [new Wide(0), new Wide(0), 0];
-  for (const [day, net] of dailyNets(purchase).entries()) {
+  let day = 0;
+  for (const net of dailyNets(purchase)) {
     if (sum.plus(net).gte(price)) return { days: price.minus(sum).div(net).plus(day) };
     sum = sum.plus(net);
-    if (sum.gt(peak)) [peak, peakDay] = [sum, day + 1];
+    day++;
+    if (sum.gt(peak)) [peak, peakDay] = [sum, day];
   }
   return { peak, peakDay };
 }

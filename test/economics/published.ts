@@ -141,7 +141,7 @@ day.push({
   id: `${trap.id}: by difficulty, not by measured hashrate`,
   name: "HASHPRICE",
   // The epoch that the site prints as 141.67T.
-  args: [trap.published.btc_price, 141_668_107_417_558.24, 3.125, null, null, "TH"],
+  args: [trap.published.btc_price, Number("141668107417558.24"), 3.125, null, null, "TH"],
   expected: Number(trap.computed.by_difficulty_usd_per_TH_day),
   tolerance: digits,
   source: trap.source,
