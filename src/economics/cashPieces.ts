@@ -29,7 +29,7 @@ export function* cashPieces(cash: MachineCash, horizon: number): Generator<CashP
   while (day < horizon) {
     const era = eraAt(cash.beginOf, day);
     const next = cash.beginOf(era + 1);
-    if (cash.lead.gt(day) || next.lt(day)) yield singleDay(cash, day++);
+    if (cash.lead.gt(day) || next.lt(day + 1)) yield singleDay(cash, day++);
     else {
       const end = Math.min(horizon, next.floor().toNumber());
       yield* monotone(cash, era, day, end - day);

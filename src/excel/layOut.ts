@@ -21,12 +21,11 @@ export function styleCells(sheet: Excel.Worksheet, cells: readonly PlannedCell[]
     const range = sheet.getRangeByIndexes(block.row, block.column, block.rows, block.columns);
     const { role, format, align = styleOf(role).align } = block.cells[0]![0]!;
     const { color, bold, italic, size, fill, top, bottom } = styleOf(role);
-    const { font } = range.format;
     if (format) range.numberFormat = block.cells.map((row) => row.map(() => format));
-    if (color) font.color = color;
-    if (bold) font.bold = true;
-    if (italic) font.italic = true;
-    if (size) font.size = size;
+    if (color) range.format.font.color = color;
+    if (bold) range.format.font.bold = true;
+    if (italic) range.format.font.italic = true;
+    if (size) range.format.font.size = size;
     if (fill) range.format.fill.color = fill;
     if (align) range.format.horizontalAlignment = alignments[align];
     if (top) line(range, "EdgeTop", top);

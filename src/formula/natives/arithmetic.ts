@@ -1,7 +1,7 @@
 import { Exact } from "../../units/exact";
 import { asNumber } from "../coerce";
 import { broadcast } from "../broadcast";
-import { fail, isGrid, valueOf } from "../operand";
+import { fail, isGrid } from "../operand";
 import { aggregate, numbersIn, scalar, whole, type Native } from "./native";
 
 const total = (numbers: readonly number[]) => numbers.reduce((sum, number) => sum + number, 0);
