@@ -18,7 +18,11 @@ const ScenariosTab = lazy(async () => ({ default: (await import("./scenarios/Sce
 
 const useStyles = makeStyles({
   pane: { height: "100%", display: "flex", flexDirection: "column", overflow: "hidden" },
-  tabs: { padding: `0 ${tokens.spacingHorizontalS}`, borderBottom: `1px solid ${tokens.colorNeutralStroke2}`, flexShrink: 0 },
+  tabs: {
+    padding: `0 ${tokens.spacingHorizontalS}`,
+    borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
+    flexShrink: 0,
+  },
   panel: { flex: 1, minHeight: 0, display: "flex", flexDirection: "column" },
   hidden: { display: "none" },
 });

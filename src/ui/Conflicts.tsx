@@ -10,10 +10,28 @@ import { words } from "./words";
 const longest = 60;
 
 const useStyles = makeStyles({
-  page: { flex: 1, minHeight: 0, overflowY: "auto", padding: tokens.spacingHorizontalM, display: "flex", flexDirection: "column", gap: tokens.spacingVerticalS },
+  page: {
+    flex: 1,
+    minHeight: 0,
+    overflowY: "auto",
+    padding: tokens.spacingHorizontalM,
+    display: "flex",
+    flexDirection: "column",
+    gap: tokens.spacingVerticalS,
+  },
   table: { width: "100%", borderCollapse: "collapse", tableLayout: "fixed", fontSize: tokens.fontSizeBase200 },
-  head: { textAlign: "left", fontWeight: tokens.fontWeightSemibold, padding: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalXS}`, borderBottom: `1px solid ${tokens.colorNeutralStroke2}` },
-  cell: { padding: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalXS}`, verticalAlign: "top", overflowWrap: "anywhere", borderBottom: `1px solid ${tokens.colorNeutralStroke3}` },
+  head: {
+    textAlign: "left",
+    fontWeight: tokens.fontWeightSemibold,
+    padding: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalXS}`,
+    borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
+  },
+  cell: {
+    padding: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalXS}`,
+    verticalAlign: "top",
+    overflowWrap: "anywhere",
+    borderBottom: `1px solid ${tokens.colorNeutralStroke3}`,
+  },
   amount: { textAlign: "right", fontVariantNumeric: "tabular-nums" },
   quiet: { display: "block", color: tokens.colorNeutralForeground3 },
 });
@@ -67,7 +85,9 @@ export function Conflicts({ changes, writing, onShow }: ConflictsProps) {
             ))}
           </tbody>
         </table>
-        {conflicts.length > longest && <Caption1 className={styles.quiet}>{text.more(conflicts.length - longest)}</Caption1>}
+        {conflicts.length > longest && (
+          <Caption1 className={styles.quiet}>{text.more(conflicts.length - longest)}</Caption1>
+        )}
         {names.length > 0 && <Caption1 className={styles.quiet}>{text.names(names.join(", "))}</Caption1>}
         <RadioGroup
           aria-label={text.question}

@@ -3,7 +3,13 @@ import { Mark } from "./Mark";
 import { words } from "./words";
 
 const useStyles = makeStyles({
-  page: { display: "flex", justifyContent: "center", padding: tokens.spacingHorizontalXXL, minHeight: "100%", boxSizing: "border-box" },
+  page: {
+    display: "flex",
+    justifyContent: "center",
+    padding: tokens.spacingHorizontalXXL,
+    minHeight: "100%",
+    boxSizing: "border-box",
+  },
   column: {
     display: "flex",
     flexDirection: "column",

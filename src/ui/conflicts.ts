@@ -14,7 +14,9 @@ export const takenNames = ({ sheets }: Changes): readonly string[] =>
 /** A cell's content as the analyst would type it. */
 export function shownContent(content: Content): string {
   if (isFormula(content)) return `=${content.formula}`;
-  return typeof content === "number" ? content.toLocaleString("en-US", { maximumFractionDigits: 10 }) : String(content ?? "");
+  return typeof content === "number"
+    ? content.toLocaleString("en-US", { maximumFractionDigits: 10 })
+    : String(content ?? "");
 }
 
 /** What names the row of a cell in its planned table: the first text left of it, or the cell's address. */

@@ -1,7 +1,8 @@
 import type { ThemeChoice } from "./theme";
 import type { TabName } from "./tabs";
 
-const count = (number: number, one: string, many = `${one}s`) => `${number.toLocaleString("en-US")} ${number === 1 ? one : many}`;
+const count = (number: number, one: string, many = `${one}s`) =>
+  `${number.toLocaleString("en-US")} ${number === 1 ? one : many}`;
 const figures = (number: number) => count(number, "figure");
 
 /** Every text of the pane, in one place. */
@@ -41,7 +42,8 @@ export const words = {
     title: "This page belongs in Excel",
     body: "Hashbook is an add-in: this is its pane, and it works beside a workbook.",
     excelTitle: "In Excel",
-    excel: "Add the manifest of this site to Excel (Home, Add-ins, More add-ins, Upload my add-in), then open the Hashbook tab.",
+    excel:
+      "Add the manifest of this site to Excel (Home, Add-ins, More add-ins, Upload my add-in), then open the Hashbook tab.",
     manifest: "manifest.xml",
     workbenchTitle: "Without Excel",
     workbench: "The workbench shows the same pane beside a spreadsheet in the browser. Start it with “npm start”.",
@@ -61,7 +63,8 @@ export const words = {
     library: "Or start from",
     privacy: "Nothing leaves this computer.",
     resume: (title: string) => `Back to ${title}`,
-    notText: (name: string) => `${name} is not a text file. Save the transcript as .txt, or paste its words. Nothing was read.`,
+    notText: (name: string) =>
+      `${name} is not a text file. Save the transcript as .txt, or paste its words. Nothing was read.`,
     tooLong: (name: string, megabytes: number) =>
       `${name} is longer than ${megabytes} MB, which no call is. Paste the part that you need. Nothing was read.`,
     empty: "There is no text to read. Paste the words of the call first.",
@@ -146,7 +149,8 @@ export const words = {
   },
   conflicts: {
     title: "The workbook holds other values",
-    body: (number: number) => `${count(number, "cell")} that Hashbook would fill ${number === 1 ? "holds" : "hold"} something else. Nothing has been written yet.`,
+    body: (number: number) =>
+      `${count(number, "cell")} that Hashbook would fill ${number === 1 ? "holds" : "hold"} something else. Nothing has been written yet.`,
     cell: "Cell",
     before: "Now",
     after: "New",
@@ -164,11 +168,14 @@ export const words = {
     nothing: "The workbook already holds all of this. Nothing was written.",
     imported: (number: number, names: number, left: number) =>
       `${figures(number)} written to Figures, ${count(names, "new name")}, ${left} left out.`,
-    again: (cells: number, names: number) => `${count(cells, "cell")} and ${count(names, "name")} added; the rest was there already.`,
+    again: (cells: number, names: number) =>
+      `${count(cells, "cell")} and ${count(names, "name")} added; the rest was there already.`,
     undone: "Taken back. The workbook is as it was before.",
     scenarios: "Build scenarios",
-    built: (sheet: string, cells: number, names: number) => `${sheet} built: ${count(cells, "cell")}, ${count(names, "name")}.`,
-    builtSheets: (list: string, cells: number, names: number) => `${list} written: ${count(cells, "cell")}, ${count(names, "new name")}.`,
+    built: (sheet: string, cells: number, names: number) =>
+      `${sheet} built: ${count(cells, "cell")}, ${count(names, "name")}.`,
+    builtSheets: (list: string, cells: number, names: number) =>
+      `${list} written: ${count(cells, "cell")}, ${count(names, "new name")}.`,
   },
   functions: {
     search: "Search functions",

@@ -16,7 +16,12 @@ const useStyles = makeStyles({
   },
   input: { minWidth: 0, width: "100%", "& input": { minWidth: 0, fontVariantNumeric: "tabular-nums" } },
   unit: { color: tokens.colorNeutralForeground3, fontSize: tokens.fontSizeBase200, whiteSpace: "nowrap" },
-  below: { gridColumn: "1 / span 3", color: tokens.colorNeutralForeground3, fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200 },
+  below: {
+    gridColumn: "1 / span 3",
+    color: tokens.colorNeutralForeground3,
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+  },
   wrong: { gridColumn: "2 / span 2", color: tokens.colorStatusDangerForeground1, fontSize: tokens.fontSizeBase200 },
 });
 
@@ -84,7 +89,9 @@ export function ArgumentField({ label, parameter, content, onChange, onPick }: A
       />
       {isWrong && <span className={styles.wrong}>{words.functions.notANumber}</span>}
       {content.cell && (
-        <span className={styles.below}>{words.functions.standing(content.text, String(content.cell.value) || words.functions.blank)}</span>
+        <span className={styles.below}>
+          {words.functions.standing(content.text, String(content.cell.value) || words.functions.blank)}
+        </span>
       )}
     </div>
   );

@@ -19,12 +19,30 @@ import { parameterLabel } from "./parameterLabel";
 
 const useStyles = makeStyles({
   bar: { padding: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalS}` },
-  page: { flex: 1, minHeight: 0, overflowY: "auto", padding: `0 ${tokens.spacingHorizontalM} ${tokens.spacingVerticalM}` },
-  summary: { margin: `${tokens.spacingVerticalXXS} 0 ${tokens.spacingVerticalM}`, color: tokens.colorNeutralForeground2 },
+  page: {
+    flex: 1,
+    minHeight: 0,
+    overflowY: "auto",
+    padding: `0 ${tokens.spacingHorizontalM} ${tokens.spacingVerticalM}`,
+  },
+  summary: {
+    margin: `${tokens.spacingVerticalXXS} 0 ${tokens.spacingVerticalM}`,
+    color: tokens.colorNeutralForeground2,
+  },
   toggle: { margin: `${tokens.spacingVerticalS} 0 0 -${tokens.spacingHorizontalS}` },
-  note: { margin: `${tokens.spacingVerticalM} 0 0`, color: tokens.colorNeutralForeground3, fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200 },
+  note: {
+    margin: `${tokens.spacingVerticalM} 0 0`,
+    color: tokens.colorNeutralForeground3,
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+  },
   strip: { padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalM} 0` },
-  formula: { display: "flex", alignItems: "center", gap: tokens.spacingHorizontalXXS, marginTop: tokens.spacingVerticalXS },
+  formula: {
+    display: "flex",
+    alignItems: "center",
+    gap: tokens.spacingHorizontalXXS,
+    marginTop: tokens.spacingVerticalXS,
+  },
   code: {
     flex: 1,
     minWidth: 0,

@@ -9,8 +9,17 @@ import type { Fields } from "./formula";
 const useStyles = makeStyles({
   page: { flex: 1, minHeight: 0, display: "flex", flexDirection: "column" },
   hidden: { display: "none" },
-  search: { margin: `${tokens.spacingVerticalM} ${tokens.spacingHorizontalM} ${tokens.spacingVerticalS}`, maxWidth: "none" },
-  scroll: { flex: 1, minHeight: 0, overflowY: "auto", borderTop: `1px solid ${tokens.colorNeutralStroke2}`, paddingBottom: tokens.spacingVerticalM },
+  search: {
+    margin: `${tokens.spacingVerticalM} ${tokens.spacingHorizontalM} ${tokens.spacingVerticalS}`,
+    maxWidth: "none",
+  },
+  scroll: {
+    flex: 1,
+    minHeight: 0,
+    overflowY: "auto",
+    borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
+    paddingBottom: tokens.spacingVerticalM,
+  },
   group: {
     position: "sticky",
     top: 0,
@@ -36,8 +45,18 @@ const useStyles = makeStyles({
     "&:hover": { backgroundColor: tokens.colorNeutralBackground1Hover },
     "&:focus-visible": { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: "-2px" },
   },
-  name: { display: "block", fontWeight: tokens.fontWeightSemibold, fontSize: tokens.fontSizeBase200, letterSpacing: "0.02em" },
-  summary: { display: "block", color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200 },
+  name: {
+    display: "block",
+    fontWeight: tokens.fontWeightSemibold,
+    fontSize: tokens.fontSizeBase200,
+    letterSpacing: "0.02em",
+  },
+  summary: {
+    display: "block",
+    color: tokens.colorNeutralForeground2,
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+  },
   empty: { padding: tokens.spacingHorizontalXL, textAlign: "center", color: tokens.colorNeutralForeground3 },
 });
 

@@ -20,7 +20,8 @@ export const fieldOf = (cell: SelectedCell): FieldContent => ({ text: referenceT
 const plain = (text: string) => text.replaceAll(",", "").trim();
 const isNumber = (text: string) => plain(text) !== "" && Number.isFinite(Number(plain(text)));
 /** A reference, or a name: what a formula may hold in place of a number. */
-const refers = (text: string) => /^('[^']+'!|[\p{L}_][\p{L}\d_.]*!)?\$?[\p{L}_\\][\p{L}\d_.$:\\]*#?$/u.test(text.trim());
+const refers = (text: string) =>
+  /^('[^']+'!|[\p{L}_][\p{L}\d_.]*!)?\$?[\p{L}_\\][\p{L}\d_.$:\\]*#?$/u.test(text.trim());
 
 export type FieldState = "empty" | "number" | "word" | "reference" | "wrong";
 

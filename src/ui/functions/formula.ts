@@ -10,7 +10,9 @@ export type Fields = Readonly<Record<string, FieldContent>>;
 
 /** `=MINING.HASHPRICE(Sheet1!B3,88000000000000,3.125)`: arguments left out at the end are not written. */
 export function formulaText({ name, parameters }: Definition, fields: Fields): string {
-  const args = Object.entries(parameters).map(([each, parameter]) => argumentText(parameter, fields[each] ?? emptyField));
+  const args = Object.entries(parameters).map(([each, parameter]) =>
+    argumentText(parameter, fields[each] ?? emptyField),
+  );
   while (args.at(-1) === "") args.pop();
   return `=${namespace}.${name}(${args.join(",")})`;
 }
@@ -55,7 +57,8 @@ const cellText = (value: CellValue, format: string): string => {
 };
 
 function shown(result: CellValue | CellValue[][], unit: Definition["returns"]): Live {
-  if (Array.isArray(result)) return { state: "table", rows: result.map((row) => row.map((cell) => cellText(cell, unit.format))) };
+  if (Array.isArray(result))
+    return { state: "table", rows: result.map((row) => row.map((cell) => cellText(cell, unit.format))) };
   if (isCellError(result)) return { state: "error", code: result.error, message: result.message };
   return { state: "value", text: cellText(result, unit.format), unit: unit.written ? unit.symbol : "" };
 }

@@ -4,7 +4,10 @@ const acronyms: Readonly<Record<string, string>> = { btc: "BTC", asp: "ASP", pue
 
 /** "Machine price" for machinePrice, "BTC price" for btcPrice. */
 export function parameterLabel(name: string): string {
-  const [first = "", ...rest] = name.replace(/([a-z])([A-Z])/g, "$1 $2").toLowerCase().split(" ");
+  const [first = "", ...rest] = name
+    .replace(/([a-z])([A-Z])/g, "$1 $2")
+    .toLowerCase()
+    .split(" ");
   const start = acronyms[first] ?? first[0]!.toUpperCase() + first.slice(1);
   return [start, ...rest.map((word) => acronyms[word] ?? word)].join(" ");
 }

@@ -7,7 +7,12 @@ import { companyTitle } from "./callTitle";
 import type { Correction } from "./session";
 
 const useStyles = makeStyles({
-  line: { display: "flex", alignItems: "flex-start", gap: tokens.spacingHorizontalS, padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalM} 0` },
+  line: {
+    display: "flex",
+    alignItems: "flex-start",
+    gap: tokens.spacingHorizontalS,
+    padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalM} 0`,
+  },
   text: { flex: 1, minWidth: 0 },
   title: { fontWeight: tokens.fontWeightSemibold, overflowWrap: "anywhere" },
   quiet: { display: "block", color: tokens.colorNeutralForeground3 },
@@ -40,13 +45,18 @@ export function CallLine({ call, onCorrect }: { call: Call; onCorrect(correction
         }}
       />
     );
-  const title = [companyTitle(document) ?? text.unknownCompany, document.period ? periodLabel(document.period) : text.unknownPeriod];
+  const title = [
+    companyTitle(document) ?? text.unknownCompany,
+    document.period ? periodLabel(document.period) : text.unknownPeriod,
+  ];
   return (
     <div className={styles.line}>
       <div className={styles.text}>
         <span className={styles.title}>{title.join(" · ")}</span>
         <Caption1 className={styles.quiet}>
-          {[document.date && text.callOf(periodLabel(document.date)), text.figures(figures.length)].filter(Boolean).join(" · ")}
+          {[document.date && text.callOf(periodLabel(document.date)), text.figures(figures.length)]
+            .filter(Boolean)
+            .join(" · ")}
         </Caption1>
       </div>
       <Button size="small" onClick={() => setEditing(true)} aria-label={text.changeLabel}>

@@ -111,11 +111,7 @@ export const DoubtRow = memo(function DoubtRow(props: DoubtRowProps) {
       {isOpen ? (
         <div className={styles.choices} role="group" aria-label={words.review.choices(text.label)}>
           {suggestion && (
-            <ToggleButton
-              size="small"
-              checked={decision?.choice === "suggestion"}
-              onClick={() => decide("suggestion")}
-            >
+            <ToggleButton size="small" checked={decision?.choice === "suggestion"} onClick={() => decide("suggestion")}>
               {words.review.use(suggestion)}
             </ToggleButton>
           )}

@@ -20,10 +20,32 @@ const useStyles = makeStyles({
     borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
     boxShadow: tokens.shadow4,
   },
-  quiet: { color: tokens.colorNeutralForeground3, fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200 },
-  why: { margin: 0, color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200, overflowWrap: "anywhere" },
-  value: { fontSize: tokens.fontSizeBase500, lineHeight: tokens.lineHeightBase500, fontWeight: tokens.fontWeightSemibold, fontVariantNumeric: "tabular-nums" },
-  name: { display: "flex", alignItems: "center", minWidth: 0, fontFamily: tokens.fontFamilyMonospace, fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground2 },
+  quiet: {
+    color: tokens.colorNeutralForeground3,
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+  },
+  why: {
+    margin: 0,
+    color: tokens.colorNeutralForeground2,
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+    overflowWrap: "anywhere",
+  },
+  value: {
+    fontSize: tokens.fontSizeBase500,
+    lineHeight: tokens.lineHeightBase500,
+    fontWeight: tokens.fontWeightSemibold,
+    fontVariantNumeric: "tabular-nums",
+  },
+  name: {
+    display: "flex",
+    alignItems: "center",
+    minWidth: 0,
+    fontFamily: tokens.fontFamilyMonospace,
+    fontSize: tokens.fontSizeBase200,
+    color: tokens.colorNeutralForeground2,
+  },
   nameText: { overflow: "hidden", textOverflow: "ellipsis", whiteSpace: "nowrap" },
   actions: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalXS, "& button": { minWidth: 0 } },
   form: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalXS },
@@ -46,7 +68,12 @@ export function FigureCard({ call, figure, isDoubtful, decision, onDecide }: Fig
   const suggestion = suggestionText(figure);
   const choice = decision?.choice ?? "leave";
   const button = (label: string, decide: Decision, isChosen: boolean) => (
-    <Button size="small" appearance={isChosen ? "primary" : "secondary"} aria-pressed={isChosen} onClick={() => onDecide(decide)}>
+    <Button
+      size="small"
+      appearance={isChosen ? "primary" : "secondary"}
+      aria-pressed={isChosen}
+      onClick={() => onDecide(decide)}
+    >
       {label}
     </Button>
   );
@@ -63,7 +90,12 @@ export function FigureCard({ call, figure, isDoubtful, decision, onDecide }: Fig
         </span>
         <CopyButton text={name} label={words.reader.name} />
       </div>
-      {isDoubtful && whyOf(figure, call).map((sentence) => <p key={sentence} className={styles.why}>{sentence}</p>)}
+      {isDoubtful &&
+        whyOf(figure, call).map((sentence) => (
+          <p key={sentence} className={styles.why}>
+            {sentence}
+          </p>
+        ))}
       {editing ? (
         <EditForm
           figure={figure}
@@ -79,7 +111,11 @@ export function FigureCard({ call, figure, isDoubtful, decision, onDecide }: Fig
           {suggestion && button(words.review.use(suggestion), { choice: "suggestion" }, choice === "suggestion")}
           {button(words.review.keep, { choice: "accept" }, choice === "accept")}
           {button(words.review.leave, { choice: "leave" }, choice === "leave")}
-          <Button size="small" appearance={choice === "edit" ? "primary" : "secondary"} onClick={() => setEditing(true)}>
+          <Button
+            size="small"
+            appearance={choice === "edit" ? "primary" : "secondary"}
+            onClick={() => setEditing(true)}
+          >
             {words.reader.edit}
           </Button>
         </div>

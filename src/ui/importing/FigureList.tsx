@@ -118,7 +118,11 @@ export const FigureList = memo(function FigureList(props: FigureListProps) {
             <section key={title} aria-label={title}>
               <GroupHeader
                 title={title}
-                count={doubtful && undecided > 0 ? words.review.undecided(undecided) : words.review.acceptedOf(taken, ids.length)}
+                count={
+                  doubtful && undecided > 0
+                    ? words.review.undecided(undecided)
+                    : words.review.acceptedOf(taken, ids.length)
+                }
                 isOpen={isOpen(title)}
                 isUrgent={doubtful && undecided > 0}
                 isCurrent={current === `group ${title}`}

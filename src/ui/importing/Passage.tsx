@@ -8,7 +8,12 @@ import { type Speaker, speakerText } from "./speaker";
 const around = 12;
 
 const useStyles = makeStyles({
-  page: { flex: 1, minHeight: 0, overflowY: "auto", padding: `0 ${tokens.spacingHorizontalM} ${tokens.spacingVerticalM}` },
+  page: {
+    flex: 1,
+    minHeight: 0,
+    overflowY: "auto",
+    padding: `0 ${tokens.spacingHorizontalM} ${tokens.spacingVerticalM}`,
+  },
   speaker: {
     position: "sticky",
     top: 0,
@@ -17,7 +22,12 @@ const useStyles = makeStyles({
     color: tokens.colorNeutralForeground2,
     backgroundColor: tokens.colorNeutralBackground1,
   },
-  line: { margin: `0 0 ${tokens.spacingVerticalS}`, lineHeight: tokens.lineHeightBase400, overflowWrap: "anywhere", color: tokens.colorNeutralForeground3 },
+  line: {
+    margin: `0 0 ${tokens.spacingVerticalS}`,
+    lineHeight: tokens.lineHeightBase400,
+    overflowWrap: "anywhere",
+    color: tokens.colorNeutralForeground3,
+  },
   lineAtHand: { color: tokens.colorNeutralForeground1 },
   mark: { color: "inherit", backgroundColor: "transparent", cursor: "pointer", padding: "1px 0" },
   figure: { borderBottom: `2px solid ${tokens.colorBrandStroke1}` },
@@ -46,7 +56,10 @@ export function Passage({ text, marks, target, speaker, onTarget }: PassageProps
   const styles = useStyles();
   const lines = useMemo(() => linesOf(text), [text]);
   const mark = marks.find(({ id }) => id === target);
-  const at = Math.max(0, lines.findIndex(({ end }) => mark !== undefined && end > mark.start));
+  const at = Math.max(
+    0,
+    lines.findIndex(({ end }) => mark !== undefined && end > mark.start),
+  );
   const [{ before, after }, setAround] = useState({ before: around, after: around });
   const page = useRef<HTMLDivElement>(null);
   useEffect(() => {

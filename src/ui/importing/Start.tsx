@@ -43,7 +43,13 @@ const useStyles = makeStyles({
   over: { border: `1px dashed ${tokens.colorBrandStroke1}`, backgroundColor: tokens.colorBrandBackground2 },
   icon: { color: tokens.colorBrandForeground1, fontSize: "32px" },
   quiet: { color: tokens.colorNeutralForeground3 },
-  buttons: { display: "flex", flexWrap: "wrap", justifyContent: "center", gap: tokens.spacingHorizontalS, marginTop: tokens.spacingVerticalS },
+  buttons: {
+    display: "flex",
+    flexWrap: "wrap",
+    justifyContent: "center",
+    gap: tokens.spacingHorizontalS,
+    marginTop: tokens.spacingVerticalS,
+  },
   list: { display: "flex", flexDirection: "column", margin: 0, padding: 0, listStyle: "none" },
   call: {
     width: "100%",
@@ -54,7 +60,14 @@ const useStyles = makeStyles({
     padding: `${tokens.spacingVerticalSNudge} ${tokens.spacingHorizontalS}`,
     minHeight: "36px",
   },
-  callTitle: { flex: 1, textAlign: "left", minWidth: 0, overflow: "hidden", textOverflow: "ellipsis", whiteSpace: "nowrap" },
+  callTitle: {
+    flex: 1,
+    textAlign: "left",
+    minWidth: 0,
+    overflow: "hidden",
+    textOverflow: "ellipsis",
+    whiteSpace: "nowrap",
+  },
   detail: { color: tokens.colorNeutralForeground3, fontSize: tokens.fontSizeBase200, whiteSpace: "nowrap" },
   privacy: {
     display: "flex",
@@ -113,7 +126,13 @@ export function Start({ importing, library }: { importing: Import; library: Libr
 function LibraryButton({ call, onOpen }: { call: LibraryCall; onOpen(): void }) {
   const styles = useStyles();
   return (
-    <Button appearance="subtle" className={styles.call} icon={<ChevronRight16Regular />} iconPosition="after" onClick={onOpen}>
+    <Button
+      appearance="subtle"
+      className={styles.call}
+      icon={<ChevronRight16Regular />}
+      iconPosition="after"
+      onClick={onOpen}
+    >
       <span className={styles.callTitle}>{call.title}</span>
       <span className={styles.detail}>{call.detail}</span>
     </Button>

@@ -17,7 +17,7 @@ export interface Piece {
 /** The lines of a text, without their line breaks. */
 export function linesOf(text: string): readonly Span[] {
   const lines: Span[] = [];
-  for (let start = 0; start <= text.length; ) {
+  for (let start = 0; start <= text.length;) {
     const next = text.indexOf("\n", start);
     const end = next < 0 ? text.length : next;
     lines.push({ start, end: text[end - 1] === "\r" && end > start ? end - 1 : end });

@@ -67,7 +67,8 @@ export const figuresOf = ({ figure, growth }: Row): readonly Figure[] => [figure
 export const idsOf = (row: Row): readonly string[] => figuresOf(row).map(({ id }) => id);
 
 type Decisions = Readonly<Record<string, Decision>>;
-export const isTaken = (decisions: Decisions, id: string): boolean => (decisions[id] ?? { choice: "leave" }).choice !== "leave";
+export const isTaken = (decisions: Decisions, id: string): boolean =>
+  (decisions[id] ?? { choice: "leave" }).choice !== "leave";
 
 /** Whether all, none or some of these figures are taken. */
 export function takenOf(decisions: Decisions, ids: readonly string[]): boolean | "mixed" {
@@ -76,11 +77,7 @@ export function takenOf(decisions: Decisions, ids: readonly string[]): boolean |
 }
 
 /** Groups with the rows whose text has every word of the search in it; groups without any are left out. */
-export function searched(
-  all: readonly RowGroup[],
-  search: string,
-  textOf: (row: Row) => string,
-): readonly RowGroup[] {
+export function searched(all: readonly RowGroup[], search: string, textOf: (row: Row) => string): readonly RowGroup[] {
   const terms = search.toLowerCase().split(/\s+/).filter(Boolean);
   if (terms.length === 0) return all;
   const matches = (row: Row) => {

@@ -4,7 +4,9 @@ import { type KeyboardEvent, useCallback, useRef, useState } from "react";
 export const rowAttribute = "data-row";
 
 const isTyping = (target: EventTarget) =>
-  target instanceof HTMLInputElement ? target.type !== "checkbox" && target.type !== "radio" : target instanceof HTMLTextAreaElement;
+  target instanceof HTMLInputElement
+    ? target.type !== "checkbox" && target.type !== "radio"
+    : target instanceof HTMLTextAreaElement;
 
 const idOf = (element: HTMLElement) => element.getAttribute(rowAttribute)!;
 const rowsIn = (container: HTMLElement | null) => [
