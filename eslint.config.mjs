@@ -23,6 +23,18 @@ export default [
     rules: { "no-undef": "off", "no-redeclare": "off" },
   },
   {
+    // These rules know proxies by the names of their members alone, "value" or "getItem". Only the add-in's own code holds
+    // proxies: the workbench is the host behind them, and its tests also read what was never loaded, to see it refused.
+    files: typescript,
+    ignores: ["src/excel/**", "src/taskpane/**"],
+    rules: Object.fromEntries(
+      ["call-sync-before-read", "load-object-before-read", "test-for-null-using-isNullObject"].map((rule) => [
+        `office-addins/${rule}`,
+        "off",
+      ]),
+    ),
+  },
+  {
     files: ["*.js", "bin/*.js", "scripts/*.js", "test/*.js"],
     languageOptions: {
       sourceType: "commonjs",

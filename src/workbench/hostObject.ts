@@ -28,8 +28,6 @@ export abstract class HostObject {
     return false;
   }
 
-  /** Of an event by its API name, "onChanged"; undefined when it is not emulated. */
-  eventSource(_name: string): EventSource | undefined {
-    return undefined;
-  }
+  /** Of an event by its API name, "onChanged"; undefined when it is not emulated. Absent where there are no events. */
+  eventSource?(name: string): EventSource | undefined;
 }

@@ -32,7 +32,7 @@ export class Members {
   /** An event's source for registering; without a gate for unregistering, which a newer event can never need. */
   event(object: HostObject, name: string, registers: boolean) {
     if (registers) this.gate(object, name, ["events"]);
-    const source = object.eventSource(name);
+    const source = object.eventSource?.(name);
     if (!source) throw notImplemented(`${object.className}.${name}`);
     return source;
   }
