@@ -52,7 +52,7 @@ export function App({ workbook, library, tab: tabStore, hostIsDark }: AppProps) 
   const content: Record<TabName, () => JSX.Element> = {
     import: () => <ImportTab importing={importing} library={library} onScenarios={() => show("scenarios")} />,
     functions: () => <FunctionsTab />,
-    scenarios: () => <ScenariosTab />,
+    scenarios: () => <ScenariosTab isShown={tab === "scenarios" && !about} onImport={() => show("import")} />,
   };
   return (
     <FluentProvider theme={theme} className={styles.pane}>

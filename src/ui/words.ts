@@ -172,10 +172,8 @@ export const words = {
       `${count(cells, "cell")} and ${count(names, "name")} added; the rest was there already.`,
     undone: "Taken back. The workbook is as it was before.",
     scenarios: "Build scenarios",
-    built: (sheet: string, cells: number, names: number) =>
-      `${sheet} built: ${count(cells, "cell")}, ${count(names, "name")}.`,
-    builtSheets: (list: string, cells: number, names: number) =>
-      `${list} written: ${count(cells, "cell")}, ${count(names, "new name")}.`,
+    built: (sheets: string, cells: number, names: number) =>
+      `${sheets} written: ${count(cells, "cell")}, ${count(names, "new name")}.`,
   },
   functions: {
     search: "Search functions",
@@ -199,11 +197,20 @@ export const words = {
     no: "no",
   },
   scenarios: {
-    title: "Build a scenario",
     intro: "Sheets of live formulas. Change an assumption and everything follows.",
-    needs: "Needs",
+    standsOn: (cells: number) => `Stands on ${count(cells, "named cell")}`,
+    comesWith: (sheet: string) => `comes with ${sheet}`,
+    built: "in the workbook",
+    lacks: (needs: string) => `The workbook lacks: ${needs}`,
+    import: "Import a call that tells them",
     build: "Build",
     building: "Building…",
     buildOf: (title: string) => `Build ${title}`,
+    fill: "Fill what is missing",
+    fillOf: (title: string) => `Fill what is missing on ${title}`,
+    show: "Show",
+    showOf: (title: string) => `Show ${title}`,
+    showSheet: (sheet: string) => `Show ${sheet}`,
+    readAgain: "Read the workbook again",
   },
 } as const;

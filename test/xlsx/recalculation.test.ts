@@ -42,7 +42,8 @@ async function differences(plan: WorkbookPlan, recalculate: boolean): Promise<st
 
 function same(ours: ReturnType<ReturnType<typeof calculate>["value"]>, theirs: string): boolean {
   if (isCellError(ours)) return theirs === ours.error;
-  if (typeof ours === "boolean") return theirs === String(ours).toUpperCase();
+  // In the plain number format TRUE shows as 1.
+  if (typeof ours === "boolean") return Number(theirs) === Number(ours);
   if (typeof ours !== "number") return theirs === (ours ?? "");
   // Both calculate in doubles; CSV carries 15 digits, and sums of some hundred terms lose a few more.
   return Math.abs(Number(theirs) - ours) <= 1e-9 * Math.max(1, Math.abs(ours));
