@@ -17,6 +17,7 @@ const FunctionsTab = lazy(async () => ({ default: (await import("./functions/Fun
 const ScenariosTab = lazy(async () => ({ default: (await import("./scenarios/ScenariosTab")).ScenariosTab }));
 
 const useStyles = makeStyles({
+  // Not the provider's own class: menus are drawn in an element that takes that over, and would cover the pane.
   pane: { height: "100%", display: "flex", flexDirection: "column", overflow: "hidden" },
   tabs: {
     padding: `0 ${tokens.spacingHorizontalS}`,
@@ -55,49 +56,51 @@ export function App({ workbook, library, tab: tabStore, hostIsDark }: AppProps) 
     scenarios: () => <ScenariosTab isShown={tab === "scenarios" && !about} onImport={() => show("import")} />,
   };
   return (
-    <FluentProvider theme={theme} className={styles.pane}>
+    <FluentProvider theme={theme} style={{ height: "100%" }}>
       <WorkbookContext.Provider value={workbook}>
-        <Header
-          call={importing.session && callTitle(importing.session.call.document)}
-          theme={choice}
-          onTheme={choose}
-          onAbout={() => setAbout(true)}
-          onOpenCall={() => {
-            importing.leave();
-            show("import");
-          }}
-        />
-        <TabList
-          className={styles.tabs}
-          selectedValue={about ? null : tab}
-          onTabSelect={(_, { value }) => show(value as TabName)}
-        >
-          {tabs.map((name) => (
-            <Tab key={name} value={name} id={`tab-${name}`} aria-controls={`panel-${name}`}>
-              {words.tabs[name]}
-            </Tab>
-          ))}
-        </TabList>
-        {about && (
-          <main className={styles.panel}>
-            <About onBack={() => setAbout(false)} />
-          </main>
-        )}
-        {tabs
-          .filter((name) => visited.has(name))
-          .map((name) => (
-            <main
-              key={name}
-              role="tabpanel"
-              id={`panel-${name}`}
-              aria-labelledby={`tab-${name}`}
-              className={about || name !== tab ? styles.hidden : styles.panel}
-            >
-              <Boundary>
-                <Suspense fallback={null}>{content[name]()}</Suspense>
-              </Boundary>
+        <div className={styles.pane}>
+          <Header
+            call={importing.session && callTitle(importing.session.call.document)}
+            theme={choice}
+            onTheme={choose}
+            onAbout={() => setAbout(true)}
+            onOpenCall={() => {
+              importing.leave();
+              show("import");
+            }}
+          />
+          <TabList
+            className={styles.tabs}
+            selectedValue={about ? null : tab}
+            onTabSelect={(_, { value }) => show(value as TabName)}
+          >
+            {tabs.map((name) => (
+              <Tab key={name} value={name} id={`tab-${name}`} aria-controls={`panel-${name}`}>
+                {words.tabs[name]}
+              </Tab>
+            ))}
+          </TabList>
+          {about && (
+            <main className={styles.panel}>
+              <About onBack={() => setAbout(false)} />
             </main>
-          ))}
+          )}
+          {tabs
+            .filter((name) => visited.has(name))
+            .map((name) => (
+              <main
+                key={name}
+                role="tabpanel"
+                id={`panel-${name}`}
+                aria-labelledby={`tab-${name}`}
+                className={about || name !== tab ? styles.hidden : styles.panel}
+              >
+                <Boundary>
+                  <Suspense fallback={null}>{content[name]()}</Suspense>
+                </Boundary>
+              </main>
+            ))}
+        </div>
       </WorkbookContext.Provider>
     </FluentProvider>
   );

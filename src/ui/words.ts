@@ -113,7 +113,8 @@ export const words = {
     suggested: (value: string) => `suggested, said ${value}`,
     import: (number: number) => `Import ${figures(number)}`,
     importing: "Importing…",
-    leaveOut: (number: number) => (number === 0 ? "Nothing left out" : `${number} left out`),
+    leaveOut: (number: number) => `${number} left out`,
+    all: "All figures taken",
     undecidedStay: (number: number) => `${number} undecided stay out`,
     nothingChosen: "Tick a figure to import it.",
     hint: "↑↓ move · Space ticks · Enter shows the passage · / searches",
@@ -166,14 +167,13 @@ export const words = {
   },
   done: {
     nothing: "The workbook already holds all of this. Nothing was written.",
-    imported: (number: number, names: number, left: number) =>
-      `${figures(number)} written to Figures, ${count(names, "new name")}, ${left} left out.`,
-    again: (cells: number, names: number) =>
-      `${count(cells, "cell")} and ${count(names, "name")} added; the rest was there already.`,
+    imported: (number: number, cells: number) =>
+      `${figures(number)} written to Figures, each in a named cell (${count(cells, "cell")} in all).`,
+    cells: (cells: number) => `${count(cells, "cell")} written; the figures were there already.`,
     undone: "Taken back. The workbook is as it was before.",
     scenarios: "Build scenarios",
     built: (sheets: string, cells: number, names: number) =>
-      `${sheets} written: ${count(cells, "cell")}, ${count(names, "new name")}.`,
+      `${sheets} written: ${[count(cells, "cell"), names > 0 && count(names, "new name")].filter(Boolean).join(", ")}.`,
   },
   functions: {
     search: "Search functions",
@@ -199,7 +199,7 @@ export const words = {
   scenarios: {
     intro: "Sheets of live formulas. Change an assumption and everything follows.",
     standsOn: (cells: number) => `Stands on ${count(cells, "named cell")}`,
-    comesWith: (sheet: string) => `comes with ${sheet}`,
+    comesWith: (sheet: string) => `with ${sheet}`,
     built: "in the workbook",
     lacks: (needs: string) => `The workbook lacks: ${needs}`,
     import: "Import a call that tells them",

@@ -1,7 +1,7 @@
 import { Button, Caption1, Field, Input, makeStyles, tokens } from "@fluentui/react-components";
 import { useState } from "react";
 import { periodLabel } from "../../sheets/label";
-import type { Call } from "../../transcript/figure";
+import type { CallDocument } from "../../transcript/figure";
 import { words } from "../words";
 import { companyTitle } from "./callTitle";
 import type { Correction } from "./session";
@@ -28,10 +28,16 @@ const useStyles = makeStyles({
   buttons: { gridColumn: "1 / span 2", display: "flex", gap: tokens.spacingHorizontalS },
 });
 
+export interface CallLineProps {
+  readonly document: CallDocument;
+  /** How many figures the call tells, each counted once. */
+  readonly figures: number;
+  onCorrect(correction: Correction): void;
+}
+
 /** Which call it is; both company and quarter can be corrected, since names in the workbook are made of them. */
-export function CallLine({ call, onCorrect }: { call: Call; onCorrect(correction: Correction): void }) {
+export function CallLine({ document, figures, onCorrect }: CallLineProps) {
   const styles = useStyles();
-  const { document, figures } = call;
   const [editing, setEditing] = useState(document.period === null || companyTitle(document) === null);
   const text = words.review;
   if (editing)
@@ -54,7 +60,7 @@ export function CallLine({ call, onCorrect }: { call: Call; onCorrect(correction
       <div className={styles.text}>
         <span className={styles.title}>{title.join(" · ")}</span>
         <Caption1 className={styles.quiet}>
-          {[document.date && text.callOf(periodLabel(document.date)), text.figures(figures.length)]
+          {[document.date && text.callOf(periodLabel(document.date)), text.figures(figures)]
             .filter(Boolean)
             .join(" · ")}
         </Caption1>

@@ -8,7 +8,7 @@ import { useWorkbook } from "../workbook";
 import { CallLine } from "./CallLine";
 import { FigureList } from "./FigureList";
 import { Reader } from "./Reader";
-import { counts, figuresOf, rowGroups } from "./rows";
+import { type Counts, counts, figuresOf, rowGroups } from "./rows";
 import { Said } from "./Said";
 import { correct, decide, type Session } from "./session";
 import type { Import } from "./useImport";
@@ -19,6 +19,17 @@ const useStyles = makeStyles({
   list: { flex: 1, minHeight: 0, display: "flex", flexDirection: "column" },
   quiet: { color: tokens.colorNeutralForeground3, marginLeft: "auto", textAlign: "right" },
 });
+
+/** What an import would not take, in words. */
+function stays({ taken, left, undecided }: Counts): readonly string[] {
+  if (taken === 0) return [words.review.nothingChosen];
+  if (left === 0) return [words.review.all];
+  const rejected = left - undecided;
+  return [
+    ...(rejected > 0 ? [words.review.leaveOut(rejected)] : []),
+    ...(undecided > 0 ? [words.review.undecidedStay(undecided)] : []),
+  ];
+}
 
 export interface ReviewProps {
   readonly importing: Import;
@@ -51,7 +62,8 @@ export function Review({ importing, session, onScenarios }: ReviewProps) {
         onShow={(sheet, address) => void workbook.show(sheet, address)}
       />
     );
-  const { taken, left, undecided } = counts(groups, decisions, decided);
+  const counted = counts(groups, decisions, decided);
+  const { taken } = counted;
   return (
     <>
       {opened !== undefined && (
@@ -66,10 +78,16 @@ export function Review({ importing, session, onScenarios }: ReviewProps) {
         />
       )}
       <div className={opened === undefined ? styles.list : styles.hidden}>
-        <CallLine call={call} onCorrect={(correction) => update((session) => correct(session, correction))} />
+        <CallLine
+          document={call.document}
+          figures={figures.length}
+          onCorrect={(correction) => update((session) => correct(session, correction))}
+        />
         <Outcome
           writing={writing}
-          message={({ written }) => words.done.imported(taken, written.names, left)}
+          message={({ written: { names, cells } }) =>
+            names > 0 ? words.done.imported(names, cells) : words.done.cells(cells)
+          }
           next={{ label: words.done.scenarios, go: onScenarios }}
         />
         <FigureList
@@ -86,13 +104,9 @@ export function Review({ importing, session, onScenarios }: ReviewProps) {
             {writing.busy ? words.review.importing : words.review.import(taken)}
           </Button>
           <Caption1 className={styles.quiet}>
-            {taken === 0 ? words.review.nothingChosen : words.review.leaveOut(left)}
-            {undecided > 0 && (
-              <>
-                <br />
-                {words.review.undecidedStay(undecided)}
-              </>
-            )}
+            {stays(counted).map((line) => (
+              <div key={line}>{line}</div>
+            ))}
           </Caption1>
         </Footer>
       </div>

@@ -1,4 +1,4 @@
-import { displayFigure } from "../../sheets/display";
+import { type DisplayedFigure, displayFigure } from "../../sheets/display";
 import { dimensionLabel } from "../../sheets/label";
 import type { Decision } from "../../sheets/review";
 import type { CallDocument, Figure } from "../../transcript/figure";
@@ -34,9 +34,15 @@ function withNumber(figure: Figure, value: string): Figure {
   return { ...figure, comparison: { ...figure.comparison, change: value.replace(/^-/, ""), direction } };
 }
 
+/** The figure as shown, with room between a mark and a sign: "~ −$10.0 m" rather than "~−$10.0 m". */
+function displayed(figure: Figure): DisplayedFigure {
+  const shown = displayFigure(figure);
+  return shown.mark && /^[−+]/.test(shown.value) ? { ...shown, mark: `${shown.mark}\u202f` } : shown;
+}
+
 /** "$0.0402 per kWh" */
 export function amountText(figure: Figure): string {
-  const { mark, value, unit } = displayFigure(figure);
+  const { mark, value, unit } = displayed(figure);
   return [mark + value, unit].filter(Boolean).join(" ");
 }
 
@@ -51,9 +57,9 @@ function changeNote(figure: Figure, decision: Decision | undefined): string {
 
 export function rowText(row: Row, { period }: CallDocument, decision?: Decision): RowText {
   const { figure, growth, mentions } = row;
-  const shown = displayFigure(asUsed(figure, decision));
+  const shown = displayed(asUsed(figure, decision));
   const second = [
-    figure.comparison ? shown.comparison : "",
+    shown.unit ? "" : shown.comparison,
     figure.period === period ? "" : shown.period,
     dimensionLabel(figure),
     words.basis[figure.basis],

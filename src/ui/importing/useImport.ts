@@ -1,5 +1,6 @@
 import { useCallback, useRef, useState } from "react";
 import { importPlan, ledgerSheets } from "../../sheets/importPlan";
+import { passageIn } from "../../sheets/passage";
 import type { Call } from "../../transcript/figure";
 import { Refusal } from "../../units/refusal";
 import { useAttempt } from "../failure";
@@ -7,7 +8,6 @@ import type { LibraryCall } from "../library";
 import { useWriting, type Writing } from "../useWriting";
 import { words } from "../words";
 import type { Workbook } from "../workbook";
-import { passageOf } from "./passageOf";
 import { runInSlices } from "./runInSlices";
 import { matching, openSession, type Session } from "./session";
 import { checkedText, textOf } from "./textFile";
@@ -113,7 +113,7 @@ export function useImport(workbook: Workbook): Import {
     write() {
       if (!session) return;
       const { call, decisions, text } = session;
-      const passages = text === null ? undefined : passageOf(text);
+      const passages = text === null ? undefined : passageIn(text);
       writing.start(ledgerSheets, (existing) => importPlan({ call, decisions }, existing, passages));
     },
   };

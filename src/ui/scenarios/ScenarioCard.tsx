@@ -83,11 +83,12 @@ export function ScenarioCard(props: ScenarioCardProps) {
         )}
         <div className={styles.actions}>
           {isBuilt && (
-            <Button onClick={() => onShow(sheet, "A1")} aria-label={text.showOf(title)}>
+            <Button size="small" onClick={() => onShow(sheet, "A1")} aria-label={text.showOf(title)}>
               {text.show}
             </Button>
           )}
           <Button
+            size="small"
             appearance={isBuilt ? "subtle" : isNext ? "primary" : "secondary"}
             disabled={busy || missing !== ""}
             aria-label={isBuilt ? text.fillOf(title) : text.buildOf(title)}
