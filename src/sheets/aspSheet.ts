@@ -21,7 +21,7 @@ const roleOf = ({ formula }: Quantity) => (/^\w+$/.test(formula) ? "link" : "for
 function salesBlock(draft: Draft, top: number, { company, before, after }: AspFigures): number {
   draft.put(top, 0, `Machine sales of ${company}`, "heading");
   const quarters = [before ? periodLabel(before.quarter) : "Quarter before", periodLabel(after.quarter)];
-  draft.headers(top + 1, ["", ...quarters, "Change", "Unit", `${quarters[0]}: how`, `${quarters[1]}: how`]);
+  draft.headers(top + 1, ["", ...quarters, "Change", "Unit", `${quarters[0]}: how`, `${quarters[1]}: how`], 4);
   quantities.forEach(({ what, label, unit, format }, i) => {
     const row = top + 2 + i;
     const side = (sales: Sales | null, column: 1 | 2, names: Record<typeof what, string>) => {
@@ -34,28 +34,36 @@ function salesBlock(draft: Draft, top: number, { company, before, after }: AspFi
     side(before, 1, cellNames.before);
     side(after, 2, cellNames.after);
     if (before) draft.formula(row, 3, `${cellNames.after[what]}/${cellNames.before[what]}-1`, change);
-    draft.put(row, 4, unit, "unit", { align: "right" });
+    draft.put(row, 4, unit, "unit");
   });
   const row = top + 2 + quantities.length;
   draft.put(row, 0, "Price × hashrate sold, less machine revenue", "label");
   if (before) draft.formula(row, 1, "asp_before*volume_before-machine_revenue_before", usd);
   draft.formula(row, 2, "asp_after*volume_after-machine_revenue_after", usd);
-  draft.put(row, 4, "USD", "unit", { align: "right" });
+  draft.put(row, 4, "USD", "unit");
   draft.put(row, 5, "what rounding of the stated figures leaves", "unit");
   return row + 1;
 }
 
-/** The change of price × volume by cause; the function spills its four rows. */
+const effects = [
+  ["Volume", "more or fewer TH/s at the old price"],
+  ["Mix", "0 with one product"],
+  ["Price", "the change of price on what is sold now"],
+  ["Total", ""],
+] as const;
+
+/** The change of price × volume by cause: of the function's table a cell each, which readers without it show too. */
 function bridgeBlock(draft: Draft, top: number, { before, after }: AspFigures): number {
   if (!before) return top - 1;
   draft.put(top, 0, `Bridge from ${periodLabel(before.quarter)} to ${periodLabel(after.quarter)}`, "heading");
   draft.headers(top + 1, ["Effect", "USD"]);
   const first = top + 2;
-  const formula = "MINING.PVMBRIDGE(volume_before,asp_before,volume_after,asp_after)";
-  draft.put(first, 0, { formula, spills: { rows: 4, columns: 2 } }, "formula", { format: usd });
-  draft.put(first, 2, "more or fewer TH/s at the old price", "unit");
-  draft.put(first + 1, 2, "0 with one product", "unit");
-  draft.put(first + 2, 2, "the change of price on what is sold now", "unit");
+  effects.forEach(([effect, meaning], i) => {
+    const formula = `INDEX(MINING.PVMBRIDGE(volume_before,asp_before,volume_after,asp_after),${i + 1},2)`;
+    draft.put(first + i, 0, effect, "label");
+    draft.formula(first + i, 1, formula, usd);
+    draft.put(first + i, 2, meaning, "unit");
+  });
   draft.put(first + 4, 0, "Check: total is the change of price × hashrate sold", "check");
   const total = cellAddress(first + 3, 1);
   const expected = "(asp_after*volume_after-asp_before*volume_before)";
@@ -73,10 +81,10 @@ function guidanceBlock(draft: Draft, top: number, figures: AspFigures): number {
   const { guidance, guidedQuarter, otherRevenue } = figures;
   if (!guidance) return top - 1;
   draft.put(top, 0, `Against the guidance for ${periodLabel(guidedQuarter)}`, "heading");
-  draft.headers(top + 1, ["", "Value", "Unit", "How"]);
+  draft.headers(top + 1, ["", "Value", "Unit", "How"], 2);
   const line = (at: number, label: string, unit: string, how: string) => {
     draft.put(top + 2 + at, 0, label, "label");
-    draft.put(top + 2 + at, 2, unit, "unit", { align: "right" });
+    draft.put(top + 2 + at, 2, unit, "unit");
     draft.put(top + 2 + at, 3, how, "unit");
   };
   line(0, "Revenue guided", "USD", guidance.how);
@@ -137,7 +145,7 @@ function customerGrid(draft: Draft, top: number, asp: string): number {
   });
 }
 
-const widths = [46, 16, 16, 16, 16, 30, 30, 14];
+const widths = [50, 16, 16, 16, 18, 32, 32, 14];
 
 /** Price of machines: what was sold, what moved revenue, what guidance implies, and what it means to the customer. */
 export function aspSheet(figures: AspFigures | null): SheetPlan {

@@ -105,7 +105,7 @@ export const hasAssumptions = ({ names }: ExistingWorkbook): boolean =>
 
 function marketBlock(draft: Draft, top: number, figures: KnownFigures): number {
   draft.put(top, 0, "Market and machine", "heading");
-  draft.headers(top + 1, ["Assumption", "Value", "Unit", "Source"]);
+  draft.headers(top + 1, ["Assumption", "Value", "Unit", "Source"], 2);
   const rows = marketRows(figures);
   rows.forEach(({ label, name, value, unit, format, calculated }, i) => {
     const row = top + 2 + i;
@@ -136,7 +136,7 @@ function keyRow(key: AssumptionKey) {
 
 function keyBlock(draft: Draft, top: number): number {
   draft.put(top, 0, "Model assumptions, read by the functions as one range: Assumptions", "heading");
-  draft.headers(top + 1, ["Assumption", "Value", "Unit", "Meaning"]);
+  draft.headers(top + 1, ["Assumption", "Value", "Unit", "Meaning"], 2);
   keys.forEach(([key, label, name], i) => {
     const row = top + 2 + i;
     const { value, unit, format, meaning } = keyRow(key);
@@ -152,14 +152,8 @@ function keyBlock(draft: Draft, top: number): number {
 
 function machineBlock(draft: Draft, top: number): number {
   draft.put(top, 0, "Machines, by nameplate; change a row for a machine of your own", "heading");
-  draft.headers(top + 1, [
-    "Machine",
-    "Hashrate, TH/s",
-    "Power, W",
-    "Efficiency, J/TH",
-    "Price, USD per TH/s",
-    "Source",
-  ]);
+  const headers = ["Machine", "Hashrate, TH/s", "Power, W", "Efficiency, J/TH", "Price, USD per TH/s", "Source"];
+  draft.headers(top + 1, headers, headers.length - 1);
   const first = top + 2;
   machines.forEach(({ model, hashrate, power, grade, sources }, i) => {
     const row = first + i;

@@ -12,12 +12,12 @@ export const checksLedger: Ledger = {
   columns: [
     { header: "Call", width: 24 },
     { header: "Severity", width: 10, role: "flag" },
-    { header: "Finding", width: 70 },
-    { header: "Figures", width: 44 },
-    { header: "Source words", width: 40 },
-    { header: "Suggested reading", width: 44 },
-    { header: "Decision", width: 26 },
-    { header: "Line", width: 7 },
+    { header: "Finding", width: 70, role: "prose" },
+    { header: "Figures", width: 34, role: "prose" },
+    { header: "Source words", width: 28, role: "prose" },
+    { header: "Suggested reading", width: 40, role: "prose" },
+    { header: "Decision", width: 24, role: "prose" },
+    { header: "Line", width: 7, align: "center" },
   ],
 };
 

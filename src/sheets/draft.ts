@@ -32,10 +32,12 @@ export class Draft {
     this.put(row, column, { formula }, role, { format });
   }
 
-  /** A row of headers; the first on the left, as a label, the others over their numbers. */
-  headers(row: number, headers: readonly string[]): void {
+  /** A row of headers: on the left over labels and over texts, which begin at a column; on the right over numbers. */
+  headers(row: number, headers: readonly string[], texts = headers.length): void {
     headers.forEach((header, column) =>
-      this.put(row, column, header, "header", column === 0 ? {} : { align: "right" }),
+      column < texts
+        ? this.put(row, column, header, "header", { align: column === 0 ? "left" : "right" })
+        : this.put(row, column, header, "headerOfText"),
     );
   }
 

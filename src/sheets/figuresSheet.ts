@@ -1,5 +1,7 @@
 import type { CallDocument, Figure, Issue } from "../transcript/figure";
 import { groups as headings, metrics } from "../transcript/taxonomy";
+import { Exact } from "../units/exact";
+import { printed } from "../units/printed";
 import { clip, longestComment } from "./clip";
 import type { Raw } from "./existing";
 import { callLabel, dimensionLabel, metricLabel } from "./label";
@@ -15,7 +17,7 @@ export const figuresLedger: Ledger = {
   hint: "How to read this: one row a figure, all companies and quarters. Formulas use the name in column A; Value and Change are what is used, As stated is what was said.",
   key: ["Name"],
   columns: [
-    { header: "Name", width: 46 },
+    { header: "Name", width: 58 },
     { header: "Company", width: 10 },
     { header: "Period", width: 12 },
     { header: "Metric", width: 34 },
@@ -24,22 +26,27 @@ export const figuresLedger: Ledger = {
     { header: "Unit", width: 14, role: "unit" },
     { header: "Change", width: 10, role: "figure", align: "right" },
     { header: "As stated", width: 16, align: "right" },
-    { header: "Basis", width: 10 },
-    { header: "Precision", width: 20 },
+    { header: "Basis", width: 11, role: "unit" },
+    { header: "Precision", width: 24 },
     { header: "Speaker", width: 18 },
-    { header: "Line", width: 7 },
+    { header: "Line", width: 7, align: "center" },
     { header: "Source words", width: 34 },
     { header: "Flags", width: 14, role: "flag" },
-    { header: "Note", width: 40 },
+    { header: "Note", width: 40, role: "prose" },
     { header: "Call", width: 24 },
   ],
 };
 
-/** How exactly it was said: "around, ±500,000". */
-function precision({ hedge, approximate, bound, tolerance }: Figure): string {
+/** How exactly it was said: "around, ±500,000"; of a percentage in percentage points. */
+function precision({ hedge, approximate, bound, tolerance, unit }: Figure): string {
   const word = hedge ?? bound ?? (approximate ? "about" : "");
-  return [word, tolerance && `±${Number(tolerance)}`].filter(Boolean).join(", ");
+  return [word, tolerance && `±${margin(new Exact(tolerance), unit)}`].filter(Boolean).join(", ");
 }
+
+const margin = (tolerance: Exact, unit: string): string =>
+  unit === "ratio"
+    ? `${printed(tolerance.times(100), tolerance.times(100).decimalPlaces())} pp`
+    : printed(tolerance, tolerance.decimalPlaces());
 
 /** Severities of a figure's issues, each once, the gravest first. */
 function severities({ flags }: Figure, issues: readonly Issue[]): string {

@@ -63,14 +63,14 @@ const lines: readonly Line[] = [
 
 function networkBlock(draft: Draft, top: number): number {
   draft.put(top, 0, "The next halving", "heading");
-  draft.headers(top + 1, ["", "Before", "After", "Change", "Unit"]);
+  draft.headers(top + 1, ["", "Before", "After", "Change", "Unit"], 4);
   lines.forEach(({ label, before, after, change, format, changeFormat, unit, names }, i) => {
     const row = top + 2 + i;
     draft.put(row, 0, label, "label");
     draft.formula(row, 1, before, format, /^[a-z_]+$/.test(before) ? "link" : "formula");
     draft.formula(row, 2, after, format);
     draft.formula(row, 3, change(cellAddress(row, 1), cellAddress(row, 2)), changeFormat);
-    draft.put(row, 4, unit, "unit", { align: "right" });
+    draft.put(row, 4, unit, "unit");
     names?.forEach(
       (name, side) => name && draft.cellName(name, row, 1 + side, [label, unit].filter(Boolean).join(", ")),
     );
@@ -115,17 +115,17 @@ function machineRow(draft: Draft, row: number, number: number): void {
   draft.formula(row, 8, margin(...after), percent);
   draft.formula(row, 9, breakeven(...before), "#,##0");
   draft.formula(row, 10, breakeven(...after), "#,##0");
-  draft.formula(row, 11, `IF(${cellAddress(row, 8)}>0,"earns its cost","runs at a loss")`, "General");
+  draft.formula(row, 11, `IF(${cellAddress(row, 8)}>0,"earns its cost","runs at a loss")`, "General", "unit");
 }
 
 function machineBlock(draft: Draft, top: number): number {
   draft.put(top, 0, "Each machine, a day before and after", "heading");
-  draft.headers(top + 1, machineHeaders);
+  draft.headers(top + 1, machineHeaders, machineHeaders.length - 1);
   const first = top + 2;
   const last = first + machines.length - 1;
   machines.forEach((_, i) => machineRow(draft, first + i, i + 1));
   const total = (column: number) => `SUM(${cellAddress(first, column)}:${cellAddress(last, column)})`;
-  draft.put(last + 1, 0, "Check: all machines together lose as much revenue as hashprice", "check");
+  draft.put(last + 1, 0, "Check: revenue falls as hashprice does", "check");
   draft.formula(
     last + 1,
     1,
@@ -140,7 +140,7 @@ function machineBlock(draft: Draft, top: number): number {
 export function halvingSheet(): SheetPlan {
   const draft = new Draft(
     "Halving",
-    [38, 16, 16, 16, 18, 16, 14, 12, 12, 18, 18, 16],
+    [40, 21, 21, 16, 22, 16, 14, 12, 12, 18, 18, 18],
     "Halving",
     "before is today at the prices of Assumptions, after is the first day of the next era at the same bitcoin price. Change Assumptions, or a blue step.",
   );

@@ -130,7 +130,8 @@ function cellsOf(
   return ledger.columns.flatMap(({ header, role = "text", align }) => {
     const cell = row[header];
     if (!cell || cell.content === null || cell.content === "") return [];
-    const planned: PlannedCell = { row: at, column: columnOf.get(header)!, role, ...(align && { align }), ...cell };
+    const place = { row: at, column: columnOf.get(header)!, vertical: "top" } as const;
+    const planned: PlannedCell = { ...place, role, ...(align && { align }), ...cell };
     return [planned];
   });
 }

@@ -37,7 +37,7 @@ function machineRow(draft: Draft, row: number, number: number, priceRow: number)
 export function paybackSheet(): SheetPlan {
   const draft = new Draft(
     "Payback",
-    [30, 14, 11, 15, 12, 16, 20, ...powerPrices.map(() => 11)],
+    [34, 14, 11, 15, 12, 16, 20, ...powerPrices.map(() => 10)],
     "Payback",
     'days from purchase until a machine has paid for itself, halvings and growth of difficulty included. "never": the cash it earns does not reach its price within Max days; the two columns of net cash show why, and the formula without IFNA says what is missing.',
   );
@@ -45,14 +45,14 @@ export function paybackSheet(): SheetPlan {
   const priceRow = 4;
   draft.headers(priceRow, headers);
   powerPrices.forEach((price, i) =>
-    draft.put(priceRow, headers.length + i, price, "input", { format: '0.000" USD/kWh"', align: "right" }),
+    draft.put(priceRow, headers.length + i, price, "input", { format: "0.000", align: "right" }),
   );
   const first = priceRow + 1;
   const last = first + machines.length - 1;
   machines.forEach((_, i) => machineRow(draft, first + i, i + 1, priceRow));
   const corner = cellAddress(last, headers.length + powerPrices.length - 1);
   const grid = `${cellAddress(first, headers.length)}:${corner}`;
-  draft.put(last + 1, 0, "Check: every cell is a number of days or never", "check");
+  draft.put(last + 1, 0, "Check: a number of days or never", "check");
   draft.formula(
     last + 1,
     1,

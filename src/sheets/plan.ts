@@ -16,9 +16,13 @@ export type Role =
   | "hint"
   | "heading"
   | "header"
+  /** Over a column of units or other texts that stand in from the edge. */
+  | "headerOfText"
   | "label"
   | "unit"
   | "text"
+  /** Sentences: they wrap inside their column. */
+  | "prose"
   | "input"
   /** A number taken from a call: typed like an input, but not the analyst's own. */
   | "figure"
@@ -36,6 +40,8 @@ export interface PlannedCell {
   /** Excel number format. */
   readonly format?: string;
   readonly align?: "left" | "right" | "center";
+  /** At the top of a row that a wrapped neighbour made higher; absent for the bottom. */
+  readonly vertical?: "top";
 }
 
 /** A defined name on a cell or block of this sheet. Its comment (≤ 255 characters) gives unit and source. */

@@ -13,11 +13,11 @@ export const sourcesLedger: Ledger = {
   hint: "How to read this: what was said, for each name in Figures. Where the text of the call was not at hand, only the words of the figure.",
   key: ["Name"],
   columns: [
-    { header: "Name", width: 46 },
+    { header: "Name", width: 58 },
     { header: "Call", width: 24 },
     { header: "Speaker", width: 18 },
-    { header: "Line", width: 7 },
-    { header: "Passage", width: 110 },
+    { header: "Line", width: 7, align: "center" },
+    { header: "Passage", width: 110, role: "prose" },
   ],
 };
 

@@ -37,7 +37,10 @@ export function stepGrid(
     draft.put(at, 0, step, "input", { format: stepFormat, align: "right" });
     draft.formula(at, 1, `${down.base}*(1+${cellAddress(at, 0)})`, down.format, "header");
     across.steps.forEach((_, j) =>
-      draft.formula(at, 2 + j, cell.formula(fixedColumn(at, 1), fixedRow(row + 1, 2 + j)), cell.format),
+      draft.put(at, 2 + j, { formula: cell.formula(fixedColumn(at, 1), fixedRow(row + 1, 2 + j)) }, "formula", {
+        format: cell.format,
+        align: "right",
+      }),
     );
   });
   return row + 2 + down.steps.length;

@@ -9,6 +9,10 @@ export interface Style {
   readonly size?: number;
   readonly fill?: string;
   readonly align?: "left" | "right" | "center";
+  /** Steps between the edge of the cell and its text. */
+  readonly indent?: number;
+  /** Long text goes on in further lines, and the row grows. */
+  readonly wrap?: boolean;
   /** A thin line of this colour. */
   readonly top?: string;
   readonly bottom?: string;
@@ -18,6 +22,8 @@ const ink = "#000000";
 const quiet = "#6B7280";
 const line = "#9CA3AF";
 
+const header: Style = { color: "#1F2937", bold: true, fill: "#EEF1F5", bottom: line, wrap: true };
+
 /**
  * The look of each role, by the conventions of sell-side models: blue what one types, black what is calculated, green what
  * comes from another sheet. No fills besides headings, inputs and warnings, so that a printed sheet stays readable.
@@ -26,10 +32,12 @@ const styles: Readonly<Record<Role, Style>> = {
   title: { color: "#1F2937", bold: true, size: 14 },
   hint: { color: quiet, italic: true },
   heading: { color: "#1F2937", bold: true, size: 12, bottom: "#1F2937" },
-  header: { color: "#1F2937", bold: true, fill: "#EEF1F5", bottom: line },
+  header,
+  headerOfText: { ...header, indent: 1 },
   label: { color: ink },
-  unit: { color: quiet },
+  unit: { color: quiet, indent: 1 },
   text: { color: ink },
+  prose: { color: ink, wrap: true },
   input: { color: "#0000FF", fill: "#FFFBEB" },
   figure: { color: "#0000FF" },
   formula: { color: ink },

@@ -10,11 +10,17 @@ const side = (color: string | undefined) => color && { style: "thin" as const, c
 const looksLikeFormula = /^[=+\-@\t\r]/;
 
 /** The look of a planned cell in the words of the .xlsx library. */
-export function cellStyle({ role, format, align, content }: PlannedCell): CellStyle {
+export function cellStyle({ role, format, align, vertical, content }: PlannedCell): CellStyle {
   const style = styleOf(role);
   const [top, bottom] = [side(style.top), side(style.bottom)];
   const text = typeof content === "string" && looksLikeFormula.test(content) ? "@" : undefined;
-  const horizontal = align ?? style.align;
+  const horizontal = align ?? style.align ?? (style.indent && "left");
+  const alignment = {
+    ...(horizontal && { horizontal }),
+    ...(style.indent && { indent: style.indent }),
+    ...(style.wrap && { wrapText: true }),
+    ...(vertical && { vertical }),
+  };
   return {
     font: {
       name: "Calibri",
@@ -25,7 +31,7 @@ export function cellStyle({ role, format, align, content }: PlannedCell): CellSt
     },
     ...(style.fill && { fill: { type: "pattern", pattern: "solid", fgColor: rgb(style.fill) } }),
     ...((top || bottom) && { border: { ...(top && { top }), ...(bottom && { bottom }) } }),
-    ...(horizontal && { alignment: { horizontal } }),
+    ...(Object.keys(alignment).length > 0 && { alignment }),
     ...((format ?? text) && { numFmt: format ?? text }),
   };
 }

@@ -181,7 +181,7 @@ it("ties price, hashrate sold and revenue, and splits their change", () => {
   expect(book.rowOf("ASP", "Average selling price").slice(0, 3)).toEqual([8, 10, 0.25]);
   expect(book.rowOf("ASP", "Hashrate sold").slice(0, 2)).toEqual([1_250_000, 2_000_000]);
   expect(book.rowOf("ASP", "Machine revenue").slice(0, 2)).toEqual([10_000_000, 20_000_000]);
-  expect(["volume", "mix", "price", "total"].map((effect) => book.rowOf("ASP", effect)[0])).toEqual([
+  expect(["Volume", "Mix", "Price", "Total"].map((effect) => book.rowOf("ASP", effect)[0])).toEqual([
     6_000_000, 0, 4_000_000, 10_000_000,
   ]);
 });
