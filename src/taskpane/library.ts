@@ -1,4 +1,11 @@
-import type { Library } from "../ui/library";
+import type { Library, LibraryCall } from "../ui/library";
+
+const example = (id: string, title: string, load: () => Promise<{ readonly default: string }>): LibraryCall => ({
+  id,
+  title,
+  detail: "invented example",
+  load: async () => ({ text: (await load()).default }),
+});
 
 /** What comes with the add-in, each part fetched from the add-in's own origin when it is chosen. */
 export const library: Library = [
@@ -14,4 +21,6 @@ export const library: Library = [
       return { call: fromJson(figures) };
     },
   },
+  example("fwik-2025q1", "Ferrowick, Q1 2025", () => import("../../seeds/transcripts/fwik-2025q1.txt")),
+  example("trnh-2025q3", "Tarnhollow, Q3 2025", () => import("../../seeds/transcripts/trnh-2025q3.txt")),
 ];
