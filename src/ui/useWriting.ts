@@ -42,13 +42,15 @@ export function useWriting(workbook: Workbook): Writing {
     state,
     busy,
     refusal,
-    start: (sheets, plan) =>
+    start(sheets, plan) {
+      setState({ at: "idle" });
       void attempt(async () => {
         const existing = await workbook.read(sheets);
         const changes = compare(plan(existing), existing);
         if (conflictsOf(changes).length > 0) setState({ at: "conflicts", changes });
         else await write(changes, false);
-      }),
+      });
+    },
     confirm: (replace) =>
       void attempt(async () => {
         if (state.at === "conflicts") await write(state.changes, replace);

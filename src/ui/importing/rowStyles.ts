@@ -1,6 +1,6 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 
-/** From here on a level and its growth stand side by side; below, growth goes under the level. */
+/** From here on growth stands before its level, so that levels stay in one column; below, it goes under the level. */
 const wide = "@media (min-width: 400px)";
 
 /** The columns that all rows of the review share. */
@@ -46,11 +46,10 @@ export const useRowStyles = makeStyles({
     fontVariantNumeric: "tabular-nums",
     whiteSpace: "nowrap",
     [wide]: {
-      display: "grid",
-      gridTemplateColumns: "auto 76px",
+      flexDirection: "row-reverse",
       alignItems: "baseline",
       alignSelf: "start",
-      columnGap: tokens.spacingHorizontalXS,
+      columnGap: tokens.spacingHorizontalS,
     },
   },
   value: { fontWeight: tokens.fontWeightMedium, textAlign: "right" },

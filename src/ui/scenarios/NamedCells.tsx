@@ -6,7 +6,7 @@ import { words } from "../words";
 import type { NamedCell } from "./standsOn";
 
 const useStyles = makeStyles({
-  toggle: { alignSelf: "flex-start", marginLeft: `calc(-1 * ${tokens.spacingHorizontalS})`, minWidth: 0 },
+  toggle: { alignSelf: "flex-start", marginLeft: `calc(-1 * ${tokens.spacingHorizontalM})`, minWidth: 0 },
   list: { margin: 0, padding: 0, listStyle: "none", fontSize: tokens.fontSizeBase200 },
   cell: {
     display: "grid",

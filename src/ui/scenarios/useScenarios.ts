@@ -49,8 +49,8 @@ export function useScenarios(workbook: Workbook, isShown: boolean): Scenarios {
       setHere(scenarios.map((scenario) => standing(scenario, existing)));
     });
   useEffect(() => {
-    if (isShown) readAgain();
-  }, [isShown, writing.state]);
+    if (isShown && !writing.busy) readAgain();
+  }, [isShown, writing.busy]);
   return {
     ...{ here, chosen, writing, refusal, readAgain },
     build(scenario) {
