@@ -4,6 +4,7 @@ import { factsOf, type Fact, type Statement } from "./facts";
 import type { Check, Finding } from "./finding";
 import { cellsOf, membersOf, type Instance } from "./instances";
 import { meets } from "./interval";
+import { addingUp } from "./partsAndTotal";
 import { about, growthKinds, mentioned, named, place, valued } from "./wording";
 
 /** Facts without a time may be of different times; only a product's data are the same at any time. */
@@ -30,7 +31,19 @@ function fitInWords(best: Statement, by: Instance): string {
   return ` Only ${valued(best.mentions[0])} fits ${others.map(({ mentions }) => mentioned(mentions[0])).join(" and ")}.`;
 }
 
-function finding(fact: Fact, disputed: readonly Statement[], instances: readonly Instance[]): Finding {
+function sumInWords(fact: Fact, facts: readonly Fact[]): string {
+  const sum = addingUp(fact, facts);
+  return sum
+    ? ` Only with ${valued(sum.part.mentions[0])} do the parts add up to ${mentioned(sum.whole.mentions[0])}.`
+    : "";
+}
+
+function finding(
+  fact: Fact,
+  disputed: readonly Statement[],
+  instances: readonly Instance[],
+  facts: readonly Fact[],
+): Finding {
   const inOrder = [...disputed].sort((a, b) => a.value.comparedTo(b.value));
   const [low, high] = [inOrder[0]!, inOrder.at(-1)!];
   const gap = high.value.minus(low.value);
@@ -46,7 +59,7 @@ function finding(fact: Fact, disputed: readonly Statement[], instances: readonly
   const fit = fact.growth ? null : fitting(disputed, instances);
   return {
     severity: fact.growth === null && gap.gt(high.value.abs().times(largeGap)) ? "high" : "medium",
-    message: `${speakers.size > 1 ? "Speakers disagree" : "Two values were said"}. ${subject}: ${versions}. They are ${apart} apart, more than rounding explains.${fit ? fitInWords(fit.best, fit.by) : ""}`,
+    message: `${speakers.size > 1 ? "Speakers disagree" : "Two values were said"}. ${subject}: ${versions}. They are ${apart} apart, more than rounding explains.${fit ? fitInWords(fit.best, fit.by) : sumInWords(fact, facts)}`,
     figures: disputed.flatMap(({ mentions }) => mentions),
   };
 }
@@ -57,6 +70,6 @@ export const contradiction: Check = ({ figures }) => {
   const instances = cellsOf(facts).flat();
   return facts.filter(isOneFact).flatMap((fact) => {
     const disputed = fact.statements.filter((a) => fact.statements.some((b) => !meets(a.interval, b.interval)));
-    return disputed.length > 1 ? [finding(fact, disputed, instances)] : [];
+    return disputed.length > 1 ? [finding(fact, disputed, instances, facts)] : [];
   });
 };

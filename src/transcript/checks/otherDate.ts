@@ -19,6 +19,9 @@ const months = [
   "December",
 ];
 const dates = new RegExp(`\\b(${months.join("|")})\\s+(\\d{1,2})(?:st|nd|rd|th)?\\b`, "g");
+/** "We finished March with …, and as of May 15 …": the month of the balance stands before it. */
+const namesItsMonth = (figure: Figure, before: string) =>
+  new RegExp(`\\b${months[Number(figure.period!.slice(5, 7)) - 1]}\\b`).test(before);
 const quarterEnd = /\b(?:end of|quarter[- ]end|year[- ]end|month[- ]end)\b/i;
 
 /** The days that a sentence names, as MM-DD. */
@@ -37,6 +40,7 @@ export const otherDate: Check = ({ figures, text }) =>
     const sentence = text.slice(span.start, span.end);
     const days = daysIn(sentence);
     if (days.length === 0 || quarterEnd.test(sentence) || days.includes(figure.period!.slice(5))) return [];
+    if (namesItsMonth(figure, text.slice(span.start, figure.start))) return [];
     const [, month, day] = [...sentence.matchAll(dates)][0]!;
     const value = amount(figure.value!, figure.unit);
     return [

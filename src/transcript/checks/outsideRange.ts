@@ -29,7 +29,26 @@ function support(figure: Figure, suggested: Exact, facts: readonly Fact[]): stri
   return `${other} ${billInWords(bill)}; at ${amount(suggested, figure.unit)} it is ${about(right.cost, "USD")}.`;
 }
 
+const digits = (value: Exact) =>
+  value
+    .abs()
+    .toFixed()
+    .replace(/\./, "")
+    .replace(/^0+|0+$/g, "");
+
+/** The same digits said elsewhere on the call for the same metric, at a plausible scale: the likeliest reading. */
+function saidElsewhere(figure: Figure, facts: readonly Fact[]): ReturnType<typeof plausibleScale> {
+  const value = new Exact(figure.value!);
+  const other = facts
+    .filter((fact) => fact.metric === figure.metric && fact.growth === null)
+    .flatMap(({ statements }) => statements)
+    .find((each) => inRange(figure.metric, each.value) && digits(each.value) === digits(value));
+  return other ? { value: other.value, factor: other.value.div(value).toFixed() } : null;
+}
+
 const factors: Readonly<Record<string, string>> = {
+  "0.1": "at a tenth",
+  "10": "times 10",
   "0.01": "at a hundredth",
   "0.001": "at a thousandth",
   "0.000001": "at a millionth",
@@ -40,7 +59,9 @@ const factors: Readonly<Record<string, string>> = {
 
 /** How a figure is read at another scale: a hundredth of dollars are cents. */
 const inWords = (factor: string, { value, unit }: Figure) =>
-  factor === "0.01" && unit.startsWith("USD") ? `read as ${amount(value!, "cents")}` : factors[factor]!;
+  factor === "0.01" && unit.startsWith("USD")
+    ? `read as ${amount(value!, "cents")}`
+    : (factors[factor] ?? `times ${factor}`);
 const capital = (words: string) => words.charAt(0).toUpperCase() + words.slice(1);
 
 function finding(figure: Figure, figures: readonly Figure[], facts: readonly Fact[]): Finding {
@@ -48,7 +69,7 @@ function finding(figure: Figure, figures: readonly Figure[], facts: readonly Fac
   const { unit } = figure;
   const said = `Said ${quoted(figure)} for ${inSentence(named(figure))}. Plausible is ${span(low, high, unit)}.`;
   const mentions = restatements(figure, figures);
-  const scaled = plausibleScale(figure.metric, new Exact(figure.value!));
+  const scaled = saidElsewhere(figure, facts) ?? plausibleScale(figure.metric, new Exact(figure.value!));
   if (!scaled) return { severity: "high", message: said, figures: mentions };
   const reading = `${capital(inWords(scaled.factor, figure))} it would be ${amount(scaled.value, unit)}.`;
   const reason = `${reading}${support(figure, scaled.value, facts)}`;

@@ -1,6 +1,6 @@
-import { factsOf, groupBy, levelOf, type Fact } from "./facts";
+import { factsOf, groupBy, levelOf, type Fact, type Statement } from "./facts";
 import type { Check, Finding } from "./finding";
-import { exactly, total, type Interval } from "./interval";
+import { exactly, meets, total, type Interval } from "./interval";
 import { about, mentioned } from "./wording";
 
 const segments = [
@@ -54,6 +54,22 @@ function segmentRevenues(facts: readonly Fact[]): readonly Finding[] {
       const parts = segments.flatMap((id) => levelOf(facts, id, whole.when, "") ?? []);
       return exceeding(parts, whole.statements[0].interval, inWords(whole), "USD", [whole]);
     });
+}
+
+/** The one of several values of a part with which the parts add up to the total, and that total. */
+export function addingUp(
+  fact: Fact,
+  facts: readonly Fact[],
+): { readonly part: Statement; readonly whole: Statement } | null {
+  const whole = segments.includes(fact.metric)
+    ? levelOf(facts, "total_revenue", fact.when, "")?.statements[0]
+    : undefined;
+  if (!whole || fact.dimension !== "" || fact.growth !== null || fact.outlook) return null;
+  const others = segments
+    .filter((id) => id !== fact.metric)
+    .flatMap((id) => levelOf(facts, id, fact.when, "")?.statements[0].interval ?? []);
+  const fits = fact.statements.filter(({ interval }) => meets(total([interval, ...others]), whole.interval));
+  return fits.length === 1 && others.length > 0 ? { part: fits[0]!, whole } : null;
 }
 
 const keyOf = ({ dimension }: Fact) => dimension.replace(/=[^;]*/g, "");

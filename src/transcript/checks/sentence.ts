@@ -1,7 +1,7 @@
 import type { Figure, Span } from "../figure";
 
 /** A stop before a capital, or an empty line; a single line break may be a wrapped sentence. */
-const stop = /[.?!]["”’)]*\s+(?=["“(\[]?[A-Z$])|\n\s*\n/g;
+const stop = /[.?!]["”’)]*\s+(?=["“([]?[A-Z$])|\n\s*\n/g;
 
 /** Characters on either side within which a sentence is taken to begin and end. */
 const longest = 1500;

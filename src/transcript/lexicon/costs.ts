@@ -30,7 +30,12 @@ export const costs = [
     "non cash stock compensation",
   ),
   says("depreciation_amortization", "depreciation and? amortization?", "d a expense?"),
-  says("power_cost", "total? power|energy|electricity cost|expense", "cost of power|energy|electricity"),
+  says(
+    "power_cost",
+    "total? power|energy|electricity cost|expense",
+    "cost of power|energy|electricity",
+    "power|energy|electricity bill",
+  ),
   says("power_credits", "power|curtailment credit", "power curtailment credit"),
   says("demand_response_credits", "demand response credit?", "ancillary service"),
   says("total_power_credits", "total power credit"),

@@ -54,6 +54,7 @@ export const operations = [
     "mining fleet",
     "miner in operation",
   ),
+  hints("fleet_units", "run", "operate"),
   says(
     "fleet_efficiency",
     "fleet efficiency",
@@ -74,6 +75,7 @@ export const operations = [
     "average cost of power",
   ),
   says("hosting_fee", "hosting fee|rate|cost"),
+  hints("hosting_fee", "hosting", "fixed? fee"),
   says(
     "power_capacity_mw",
     "power|electrical|energy|operating|total|contracted|energized|hosting capacity",

@@ -8,6 +8,7 @@ export const products = [
     "sold computing power|hash rate",
     "computing power sold of",
   ),
+  hints("computing_power_sold", "sold", "delivered"),
   says(
     "average_selling_price",
     "average? selling price",

@@ -28,6 +28,7 @@ export const results = [
     "bitcoin|digital|crypto|cryptocurrency asset? mining revenue",
     "mining contributed",
   ),
+  hints("mining_revenue", "mining of"),
   says(
     "integrated_solutions_revenue",
     "integrated|turnkey mining? solution revenue?",
@@ -41,6 +42,7 @@ export const results = [
     "avalon? nano delivery|sale|revenue?",
     "sale|delivery of avalon? nano",
     "mining heater",
+    "home miner|product",
   ),
   says(
     "hosting_revenue",
@@ -48,6 +50,7 @@ export const results = [
     "revenue from hosting|colocation",
     "hosting service",
   ),
+  hints("hosting_revenue", "hosting"),
   says(
     "hpc_ai_revenue",
     "hpc|ai|gpu|cloud service|computing? revenue",

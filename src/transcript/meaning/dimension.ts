@@ -29,18 +29,54 @@ export function dimensionOf(
       ? productOf(scene, quantity, metric, topic)
       : undefined;
   const region = !product || !share.test(metric.id) ? regionOf(scene, quantity, metric, isGrowth, topic) : undefined;
-  return { ...(product ? { product } : {}), ...(region ? { region } : {}) };
+  const segment = /^gross_(?:margin|profit)$/.test(metric.id) ? segmentOf(scene, quantity) : undefined;
+  const site = region ? undefined : siteOf(scene, quantity, metric);
+  return {
+    ...(site ? { site } : {}),
+    ...(segment ? { segment } : {}),
+    ...(product ? { product } : {}),
+    ...(region ? { region } : {}),
+  };
 }
+
+const noSite =
+  /^(?:The|Our|This|January|February|March|April|May|June|July|August|September|October|November|December|Bitcoin|Phase|Fiscal)\b/;
+
+/** "210 megawatts at Cobalt Fork": a site is a name right after the amount. */
+function siteOf(scene: Scene, { end }: Quantity, { id }: Metric): string | undefined {
+  if (!/^(?:power_capacity_mw|self_mining_hashrate|installed_hashrate|hosted_hashrate|fleet_units)$/.test(id))
+    return undefined;
+  const after = between(scene, end, Math.min(scene.end, end + 60));
+  const name =
+    /^\s+(?:at|in) (?:our |the )?((?:[A-Z][a-z]+)(?: [A-Z][a-z]+){0,2})(?= (?:and|with|by)\b|[,.;]|\s*$)/.exec(
+      after,
+    )?.[1];
+  return name && !noSite.test(name) ? name : undefined;
+}
+
+/** "Hosting gross margin was 31%": of a part of the business, not of the company. */
+const segmentOf = (scene: Scene, { from }: Quantity) =>
+  /\b(hosting|colocation|HPC|cloud|AI cloud|hardware|machine sales|engineering)\s+(?:segment(?:['’]s)?\s+)?gross\s+(?:profit(?:\s+margin)?|margin)\b[^,;]*$/i
+    .exec(between(scene, scene.start, from))?.[1]
+    ?.toLowerCase();
 
 function productOf(scene: Scene, quantity: Quantity, metric: Metric, topic: Topic): string | undefined {
   const said =
     nearestName(scene.products, scene, quantity) ??
-    (alwaysOfProduct.test(metric.id) || /^(?:units|countries)/.test(metric.id) ? topic.product : undefined);
+    (alwaysOfProduct.test(metric.id) || refersBack(scene, metric, topic) ? topic.product : undefined);
   if (!said) return undefined;
   return /^(?:consumer_product_revenue|orders_value|countries_served|units_s)/.test(metric.id) && !home.test(said)
     ? undefined
     : said;
 }
+
+/**
+ * A count belongs to the machine spoken of only where the words say so: "orders for 300 of them". Home miners are sold
+ * by the piece, and what is counted after one is of it.
+ */
+const refersBack = (scene: Scene, { id }: Metric, { product = "" }: Topic) =>
+  /^(?:units|countries)/.test(id) &&
+  (home.test(product) || /\b(?:it|its|them|this product|the product)\b/i.test(between(scene, scene.start, scene.end)));
 
 /** The name before a quantity nearest to it, else the first after it in the same clause: "18.5 joules, that is the S23". */
 function nearestName(names: readonly Said<string>[], scene: Scene, quantity: Quantity): string | undefined {

@@ -1,6 +1,6 @@
 import { metric, type Metric } from "../taxonomy";
 import type { Topic } from "./dimension";
-import { wordsBetween, type Quantity, type Scene } from "./scene";
+import { between, wordsBetween, type Quantity, type Scene } from "./scene";
 
 /** Energy per hash is that of a model or of the fleet: whichever is named nearer. */
 export function efficiencyOf(scene: Scene, quantity: Quantity, topic: Topic): Metric {
@@ -14,6 +14,13 @@ export function efficiencyOf(scene: Scene, quantity: Quantity, topic: Topic): Me
   const product = scene.products.map(({ start, end }) =>
     end <= quantity.start ? wordsBetween(scene, end, quantity.start) : wordsBetween(scene, quantity.end, start),
   );
-  const machine = Math.min(near(/^(?:machine|miner|model|rig|product)$/), ...product, topic.product ? 40 : Infinity);
+  // "The new ones are at 15 joules": the singular is a number.
+  const ones = /\bones\b/i.test(between(scene, scene.start, quantity.from)) ? 20 : Infinity;
+  const machine = Math.min(
+    ones,
+    near(/^(?:machine|miner|model|rig|product|type|generation)$/),
+    ...product,
+    topic.product ? 40 : Infinity,
+  );
   return metric(near(/^fleet$/) <= machine ? "fleet_efficiency" : "machine_efficiency");
 }

@@ -2,6 +2,7 @@ import type { Calendar } from "../calendar";
 import type { Direction } from "../comparison/rules";
 import type { Comparison } from "../figure";
 import { resolve } from "../period/resolve";
+import type { PeriodPhrase } from "../period/rules";
 import type { Metric } from "../taxonomy";
 import { between, wordsBetween, type Quantity, type Said, type Scene } from "./scene";
 
@@ -49,12 +50,14 @@ type Kind = Comparison["kind"];
 
 /** What a growth rate compares with, if the words around say. */
 export function kindOf(scene: Scene, quantity: Quantity, calendar: Calendar): Kind | undefined {
+  const own = kindOfBase(scene, quantity, calendar);
+  if (own) return own;
   const { before, after } = nearest(scene.bases, quantity, around(scene, quantity));
   const gap = after ? between(scene, quantity.end, after.start) : "";
   // "a decrease of 64% and a year-over-year decrease of 62%": what follows "and" is the next rate's.
   const next = after && !/[;.]\s/.test(gap) && !(before && /\band\b|,/.test(gap)) ? after : undefined;
   const said = next ?? before;
-  const kind = said && (said.value.kind ?? kindOfPeriod(said, calendar));
+  const kind = said && (said.value.kind ?? kindOfPeriod(said.value.period, calendar));
   return kind ?? (comparesYears(scene, calendar) ? "yoy" : undefined);
 }
 
@@ -70,9 +73,18 @@ export function comparesYears(scene: Scene, calendar: Calendar): boolean {
   return yearAgo !== undefined && labels.includes(yearAgo) && !labels.includes(lastQuarter);
 }
 
-function kindOfPeriod({ value }: Scene["bases"][number], calendar: Calendar): Kind | undefined {
+/** "up 38% from $61.3 million a year ago": the time of the level that the rate starts from. */
+function kindOfBase(scene: Scene, { end }: Quantity, calendar: Calendar): Kind | undefined {
+  const base = scene.quantities.find(({ start }) => start >= end);
+  if (!base || !/^\s*(?:from|compared (?:to|with)|versus|vs\.?|over)\s*$/i.test(between(scene, end, base.from)))
+    return undefined;
+  const time = scene.periods.find(({ start }) => start >= base.end);
+  const near = time && /^\s*(?:in|for|of|at)?(?: the)?\s*$/i.test(between(scene, base.end, time.start));
+  return near ? kindOfPeriod(time.value, calendar) : undefined;
+}
+
+function kindOfPeriod(phrase: PeriodPhrase | undefined, calendar: Calendar): Kind | undefined {
   const { quarter } = calendar;
-  const phrase = value.period;
   if (!phrase || quarter === null) return undefined;
   if (phrase.unit === "year") return phrase.shift === -1 ? "yoy" : undefined;
   if (phrase.unit === "month") return phrase.shift === -1 ? "mom" : undefined;

@@ -56,9 +56,10 @@ function subjectOf(scene: Scene, quantity: Quantity, memory: Memory): Pick<Sense
   const noun = nouns.find(({ sense }) => sense.metric === recent?.metric) ?? nouns[0];
   if (noun) return noun.sense;
   const opening = between(scene, scene.start, quantity.from);
-  const goesOn = /^\W*(?:this|that|it|which|compared|representing|up|down|an?|the (?:increase|decrease))\b/i.test(
-    opening,
-  );
+  const goesOn =
+    /^\W*(?:(?:year-over-year|year-on-year|sequentially|quarter-over-quarter),? )?(?:this|that|it|which|compared|representing|up|down|an?|the (?:increase|decrease))\b/i.test(
+      opening,
+    );
   return recent && goesOn && grows({ ...recent, weak: false }) ? recent : undefined;
 }
 
@@ -84,7 +85,7 @@ export function growthOf(
     span || own?.unit === "year to date"
       ? "other"
       : (kindOf(scene, quantity, calendar) ??
-        (recent && /^FY\d{4}$/.test(recent.period ?? "") ? "yoy" : memory.defaultKind));
+        (recent && /^FY\d{4}$/.test(recent.period ?? "") ? "yoy" : metric.market ? "other" : memory.defaultKind));
   const fold = magnitude.multiple ? new Exact(magnitude.value) : undefined;
   if (fold && !fold.gt(1)) return undefined;
   return {

@@ -10,7 +10,7 @@ import type { Memory } from "./memory";
 import { metricNamed } from "./naming";
 import { pointOf } from "./point";
 import { renamed } from "./rename";
-import type { Quantity, Scene } from "./scene";
+import { between, type Quantity, type Scene } from "./scene";
 import { signed } from "./sign";
 import { labelFor, type Times } from "./time";
 import { whenOf, type When } from "./when";
@@ -45,7 +45,11 @@ export function levelOf(
     value: signed(scene, quantity, final, named.opposite, magnitude.value, afterLoss),
     unit: unitFor(final, magnitude),
     comparison: null,
-    period: point ? labelFor(final, null, calendar) : periodThen(final, when, calendar),
+    period: continued(scene, quantity, metric, when, recent)
+      ? recent!.period
+      : point
+        ? labelFor(final, null, calendar)
+        : periodThen(final, when, calendar),
     basis: basisOf(final, when),
     dimension: {
       ...dimensionOf(scene, quantity, final, false, memory.topic),
@@ -53,6 +57,12 @@ export function levelOf(
     },
   };
 }
+
+/** "We operate 480 megawatts today. That is 210 in the north …": the time of what it goes on with. */
+const continued = (scene: Scene, { from }: Quantity, metric: Metric, { phrase }: When, recent: Memory["recent"]) =>
+  !phrase &&
+  recent?.base === metric &&
+  /^\W*(?:that is|that['’]s|these are|of (?:this|that|these|those))\b/i.test(between(scene, scene.start, from));
 
 /** Guided metrics in place of reported ones where the words look ahead; a target that is met today is no target. */
 function metricThen(metric: Metric, { phrase, side, isAhead, isSuperseded }: When): Metric {

@@ -5,10 +5,11 @@ import { metric as metricOf, type Metric } from "../taxonomy";
 import { isBase } from "./compared";
 import { efficiencyOf } from "./efficiency";
 import { byThingAlone, fits } from "./fits";
+import { coinPrice, followsFrom, isSum, machineFigure } from "./implied";
 import { listingDays, sharePrice } from "./listing";
 import type { Named } from "./meaning";
 import type { Memory, Recent } from "./memory";
-import { isOfSomethingElse, isAddition, isRunRate } from "./notLevels";
+import { isOfSomethingElse, isAddition, isOfOthers, isRunRate } from "./notLevels";
 import { looksAhead, tellsRule } from "./outlook";
 import { between, type Quantity, type Scene } from "./scene";
 import { valueCandidates, type Candidate } from "./subject";
@@ -38,6 +39,10 @@ export function metricNamed(
   if (magnitude.unit === "J/TH") return { metric: efficiencyOf(scene, quantity, memory.topic), opposite: false };
   if (magnitude.unit === "TH/s" && Number(magnitude.value) >= 1e5 && isGoal(scene, quantity))
     return { metric: metricOf("hashrate_target"), opposite: false };
+  const ofMachine = machineFigure(scene, quantity, magnitude, memory);
+  if (ofMachine) return { metric: ofMachine, opposite: false };
+  const perCoin = recent?.scene === scene && coinPrice(scene, quantity, magnitude, recent);
+  if (perCoin) return { metric: perCoin, opposite: false };
   const best = plausible(scene, quantity, magnitude, memory);
   const here = recent && recent.scene === scene && fits(recent.metric, magnitude) ? recent : undefined;
   const mentionedSince = best && here && best.side === "left" && best.mention.start >= here.quantity.end;
@@ -45,9 +50,14 @@ export function metricNamed(
   if (
     isOfSomethingElse(scene, quantity, magnitude, best) ||
     isAddition(scene, quantity, magnitude) ||
+    isOfOthers(scene, quantity, magnitude) ||
     isRunRate(scene, quantity)
   )
     return undefined;
+  if (here && isSum(scene, quantity) && here.base.id.endsWith("_revenue"))
+    return { metric: metricOf("total_revenue"), opposite: false };
+  const follows = recent?.scene === scene && !here ? followsFrom(scene, quantity, magnitude, recent) : undefined;
+  if (follows) return { metric: follows, opposite: false };
   const segment = best && segmentOf(scene, magnitude, best);
   if (segment) return { metric: segment, opposite: false };
   if (best && (best.cost < 9 || (best.sense.weak && best.cost < 14)))
@@ -95,7 +105,7 @@ function carried(
   if (magnitude.unit === "USD/kWh") return { metric: metricOf("electricity_price"), opposite: false };
   const opening = between(scene, scene.start, quantity.from);
   const elliptical =
-    /^\W*(?:yes|yeah|no|still|so|that['’]s|this|it|between|about|around|roughly|and|compared|versus|up|down)?(?![\w’'])[^.]{0,24}$/i.test(
+    /^\W*(?:yes|yeah|no|still|so|that['’]s|that is|these are|this|it|between|about|around|roughly|and|compared|versus|up|down)?(?![\w’'])[^.]{0,24}$/i.test(
       opening,
     );
   if (recent && fits(recent.metric, magnitude) && elliptical) return goingOn(recent);

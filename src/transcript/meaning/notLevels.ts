@@ -10,6 +10,12 @@ export const isOfSomethingElse = (
   best: Candidate | undefined,
 ) =>
   ["USD", "TH/s", "MW"].includes(unit) &&
+  !(
+    unit === "TH/s" &&
+    /^\s+of\s+(?:total |our )*(?:computing power|hash ?rate)\b/i.test(
+      between(scene, end, Math.min(scene.end, end + 40)),
+    )
+  ) &&
   best?.side !== "right" &&
   !(best && end > best.mention.end && between(scene, best.mention.end, from).trim() === "") &&
   /^\s+of\s+(?!which|whom|that|those|the (?:quarter|year)|(?:last|this|next) )[a-z]/i.test(
@@ -28,4 +34,11 @@ export const isRunRate = (scene: Scene, { start, end }: Quantity) =>
   /\b(?:ARR|annuali[sz]ed|run[ -]rate)\b[^.;]{0,30}$/i.test(between(scene, scene.start, start)) ||
   /^\s*(?:in |of )?(?:ARR|annuali[sz]ed|(?:annual |revenue )?run[ -]rate|per year|a year|annually)\b/i.test(
     between(scene, end, Math.min(scene.end, end + 32)),
+  );
+
+/** "The clients have 128 megawatts with us": what others have. */
+export const isOfOthers = (scene: Scene, { from }: Quantity, { unit }: Magnitude) =>
+  ["TH/s", "MW", "BTC", "units"].includes(unit) &&
+  /\b(?:clients|customers|tenants|partners|peers|competitors)\s+(?:have|had|hold|held|own|run|operate)\b[^,;]*$/i.test(
+    between(scene, scene.start, from),
   );

@@ -52,6 +52,13 @@ export function sceneOf(text: string, sentence: Sentence): Scene {
       .filter((reading) => reading.dimension === dimension)
       .map(({ span, value }) => ({ start: at + span.start, end: at + span.end, value: value as V }));
   const quantities = readings.flatMap((reading) => quantitiesOf(reading, at));
+  // "Over the first nine months we mined …": what opens a sentence is its time, not what it compares with.
+  const opens = ({ start }: Span) =>
+    /^\W*over\b/i.test(text.slice(start, start + 5)) && !/\w/.test(text.slice(at, start));
+  const bases = said<Base>("comparison");
+  const opening = bases.flatMap(({ value: { period }, ...span }) =>
+    period && opens(span) ? [{ ...span, value: period }] : [],
+  );
   // A question names what its answer may give in a bare number.
   const asks = text.charAt(sentence.end - 1) === "?";
   const words = quantities.length || asks ? wordsOf(text, sentence) : [];
@@ -63,8 +70,8 @@ export function sceneOf(text: string, sentence: Sentence): Scene {
     words,
     mentions: mentionsIn(words),
     quantities,
-    periods: said("period"),
-    bases: said("comparison"),
+    periods: [...opening, ...said<PeriodPhrase>("period")],
+    bases: bases.filter((base) => !(base.value.period && opens(base))),
     directions: said("direction"),
     products: said("product"),
     regions: said("region"),

@@ -30,7 +30,9 @@ function fairValueSign(scene: Scene, quantity: Quantity, opposite: boolean): num
     )?.[1];
   if (next) return /gain|increase/i.test(next) ? 1 : -1;
   const before = between(scene, scene.start, quantity.from).slice(-90);
-  const last = [...before.matchAll(/\b(gains?|loss(?:es)?|reduction|decline|decrease|increase)\b/gi)].at(-1)?.[1];
-  if (last) return /gain|increase/i.test(last) ? 1 : -1;
+  const last = [
+    ...before.matchAll(/\b(gains?|rose|loss(?:es)?|reduction|decline|decrease|increase|fell|dropped|cost us)\b/gi),
+  ].at(-1)?.[1];
+  if (last) return /gain|rose|increase/i.test(last) ? 1 : -1;
   return opposite ? -1 : 1;
 }

@@ -44,8 +44,16 @@ function leftCost(scene: Scene, quantity: Quantity, mention: Mention): number {
   const aside = /\b(?:including|excluding|such as|net of|than|despite)\W+(?:\w+\W+){0,2}$/i.test(
     between(scene, scene.start, mention.start).slice(-40),
   );
+  // "The power bill for self-mining": what stands before "for" is what is named.
+  const purpose = scene.mentions.some(
+    ({ end, senses }) =>
+      end < mention.start &&
+      /^\s+for(?: (?:our|the))?\s+$/i.test(between(scene, end, mention.start)) &&
+      senses.some(({ metric, weak }) => !weak && mention.senses.some((each) => each.metric.unit === metric.unit)),
+  );
   return (
     1 +
+    (purpose ? 3 : 0) +
     wordsBetween(scene, mention.end, quantity.from) * 0.5 +
     (gap.match(/,\s/g)?.length ?? 0) * 1.5 +
     (/[;:—]\s/.test(gap) ? 4 : 0) +
@@ -57,10 +65,12 @@ function leftCost(scene: Scene, quantity: Quantity, mention: Mention): number {
 function rightCost(scene: Scene, quantity: Quantity, mention: Mention): number | undefined {
   // The unit may open the phrase: "26,747 bitcoin on our balance sheet".
   if (mention.start < quantity.end) return mention.end > quantity.end ? 0.5 : undefined;
-  const gap = between(scene, quantity.end, mention.start);
-  const words = wordsBetween(scene, quantity.end, mention.start);
+  const high = scene.quantities[scene.quantities.indexOf(quantity) + 1];
+  const end = quantity.joined === "range" && quantity.point === "low" && high ? high.end : quantity.end;
+  const gap = between(scene, end, mention.start);
+  const words = wordsBetween(scene, end, mention.start);
   const coordinated = /^\s*,?\s*(?:and|or)\s+(?:\w+\s+)?\$?\d[^.;]*\b(?:of|in|from)\b/i.test(gap);
-  const inBetween = scene.quantities.filter(({ start, end }) => start >= quantity.end && end <= mention.start).length;
+  const inBetween = scene.quantities.filter((each) => each.start >= end && each.end <= mention.start).length;
   if (inBetween > 0 && !(inBetween === 1 && coordinated)) return undefined;
   if (
     !coordinated &&

@@ -33,7 +33,11 @@ export function timesOf(scene: Scene): Times {
 
 function follows(scene: Scene, quantity: Quantity, period: Said<PeriodPhrase>): boolean {
   const gap = between(scene, quantity.end, period.start);
-  if (period.value.unit === "today") return /^\s*$/.test(gap);
+  if (period.value.unit === "today")
+    return /^(?:\s+(?:under contract|in operation|running|online|energized))?\s*$/i.test(gap);
+  // "15.6 exahash, since the halls came up in August": a time of the reason.
+  if (/\b(?:since|because|once|after)\s+\w/i.test(gap) && wordsBetween(scene, quantity.end, period.start) > 3)
+    return false;
   if (/,\s+(?:and|but|while|which|with|where)\b/i.test(gap)) return false;
   // After a comma a time opens the next clause, unless nothing follows it there.
   if (

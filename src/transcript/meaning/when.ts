@@ -31,7 +31,7 @@ export function whenOf(scene: Scene, quantity: Quantity, times: Times, memory: M
   const time = phrase
     ? isPrior && isLastYear(scene, phrase, memory)
       ? earlier(calendar, 4)
-      : timeOf(scene, phrase, times.own.get(quantity)?.start, wantsAhead, calendar)
+      : timeOf(scene, phrase, times.own.get(quantity)?.start, wantsAhead, isPrior, calendar)
     : isPrior
       ? compared(scene, calendar, memory.goal?.scene === scene)
       : null;
@@ -51,16 +51,22 @@ const goesWith = (scene: Scene, quantity: Quantity, goal: Recent) =>
         between(scene, scene.start, quantity.from),
       ) && scene.quantities[0] === quantity;
 
-/** The time of a phrase; "by the end of Q3" is a date to come if it would else lie before the quarter reported. */
+/**
+ * The time of a phrase. "By the end of Q3" is a date to come if it would else lie before the quarter reported; what a
+ * number was compared with has been: "down from 96.9 at year end".
+ */
 function timeOf(
   scene: Scene,
   phrase: PeriodPhrase,
   start: number | undefined,
   ahead: boolean,
+  isPrior: boolean,
   calendar: Calendar,
 ): Period | null {
   const thisYear = scene.periods.some(({ value }) => value.unit === "year" && value.shift === 0);
   const time = resolve(phrase, calendar, ahead || (thisYear && phrase.unit === "year"));
+  if (isPrior && phrase.unit === "year" && phrase.year === undefined && sideOf(time, calendar) === "after")
+    return resolve({ ...phrase, shift: -1 }, calendar, false);
   const by = start !== undefined && /\bby(?: the)?\s*$/i.test(between(scene, scene.start, start));
   return by && !ahead && sideOf(time, calendar) === "before" ? resolve(phrase, calendar, true) : time;
 }

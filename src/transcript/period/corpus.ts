@@ -61,6 +61,7 @@ export const periodCorpus = [
   means({ unit: "month", shift: -1 }, "last month"),
   means({ unit: "year", year: 2025 }, "2025"),
   means({ unit: "today" }, "as of today", "currently"),
+  means({ unit: "ago", days: 1 }, "yesterday", "as of yesterday"),
   means({ unit: "ago", weeks: 2 }, "two weeks ago"),
   means(
     { unit: "quarter", quarter: 2, edge: "end" },
@@ -71,5 +72,5 @@ export const periodCorpus = [
   means({ unit: "quarter", shift: 0, edge: "start" }, "the beginning of the quarter"),
   means({ unit: "quarter", shift: -1, edge: "end" }, "the last quarter end", "the end of last quarter"),
   means({ unit: "quarter", shift: 0, edge: "end" }, "quarter-end", "the end of the quarter"),
-  meansNothing("may", "quarterly", "today's call", "$2024"),
+  meansNothing("may", "quarterly", "we currently expect", "today's call", "$2024"),
 ].flat();

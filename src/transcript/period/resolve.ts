@@ -40,13 +40,15 @@ export function resolve(phrase: PeriodPhrase, calendar: Calendar, forward: boole
   return found && phrase.edge ? { ...found, edge: phrase.edge } : found;
 }
 
+const daysAgo = ({ days = 0, weeks = 0, months = 0 }: PeriodPhrase & { unit: "ago" }) => days + weeks * 7 + months * 30;
+
 function base(phrase: PeriodPhrase, calendar: Calendar, forward: boolean): Period | null {
   const { quarter, date } = calendar;
   switch (phrase.unit) {
     case "today":
       return date ? dayPeriod(date) : null;
     case "ago":
-      return date ? dayPeriod(daysBefore(date, (phrase.weeks ?? 0) * 7 + (phrase.months ?? 0) * 30)) : null;
+      return date ? dayPeriod(daysBefore(date, daysAgo(phrase))) : null;
     case "day": {
       const year = phrase.year ?? (date ? yearBefore(date, phrase.month, phrase.day, forward) : null);
       return year === null ? null : dayPeriod(`${year}-${pad(phrase.month)}-${pad(phrase.day)}`);

@@ -18,7 +18,7 @@ export type PeriodPhrase = { readonly edge?: "start" | "end" } & (
   | { readonly unit: "day"; readonly month: number; readonly day: number; readonly year?: number }
   | { readonly unit: "today" }
   | { readonly unit: "year to date" }
-  | { readonly unit: "ago"; readonly weeks?: number; readonly months?: number }
+  | { readonly unit: "ago"; readonly days?: number; readonly weeks?: number; readonly months?: number }
 );
 
 const monthNames = "jan feb mar apr may jun jul aug sep oct nov dec".split(" ");
@@ -161,9 +161,13 @@ export const periodRules: readonly Rule<PeriodPhrase>[] = [
     /(?<![$\d.,])20[0-3]\d(?![\d,.]*\d|\s?(?:%|bit-?coins?|BTC|machines?|miners|units|mega|MW|EH|PH|TH|dollars|tera|exa|peta))/,
     (words) => ({ unit: "year", year: Number(words) }),
   ),
-  phrase("today", /(?:as of )?(?:today|at present|this morning)(?!['’]s)|currently|presently|current/, () => ({
-    unit: "today",
-  })),
+  phrase(
+    "today",
+    // "we currently expect" dates the outlook, not what is expected.
+    /(?:as of )?(?:today|at present|this morning)(?!['’]s)|(?:currently|presently)(?! (?:expect|anticipat|estimat|plan|forecast|guid|project|target|aim|intend|see ))|current|(?<=\d )now(?=\s*(?:[.,;]|$))/,
+    () => ({ unit: "today" }),
+  ),
+  phrase("yesterday", /(?:as of )?yesterday/, () => ({ unit: "ago", days: 1 })),
   phrase("weeks ago", /(?:one|two|three|four|six|\d+|a couple of|a few) (?:weeks|months) ago/, (words) => {
     const count =
       { a: 2, one: 1, two: 2, three: 3, four: 4, six: 6 }[words.split(" ")[0]!.toLowerCase()] ??

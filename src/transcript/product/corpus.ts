@@ -7,5 +7,6 @@ export const productCorpus = [
   means("Avalon Nano 3", "Avalon Nano 3", "Nano 3"),
   means("S21 Pro", "S21 Pro", "Antminer S21 Pro", "Bitmain's S21 Pro"),
   means("M60S", "Whatsminer M60S", "M60S"),
-  meansNothing("Q2", "an A", "the M"),
+  means("F9", "F9"),
+  meansNothing("f9", "F9.5", "Q2", "an A", "the M"),
 ].flat();

@@ -29,4 +29,11 @@ export const productRules: readonly Rule<string>[] = [
       return /[A-Z]/.test(said) ? productName(said) : undefined;
     },
   },
+  {
+    name: "<code>",
+    dimension: "product",
+    // A model of a maker that is not known: "the F9". Quarters and halves are none.
+    pattern: [/(?![QH])[A-Z]\d{1,2}(?![\d.,%-]\d|%)/],
+    read: ([words]) => (/^[A-Z]/.test(words!.value as string) ? (words!.value as string) : undefined),
+  },
 ];

@@ -1,0 +1,36 @@
+import type { Magnitude } from "../magnitude";
+import { metric as metricOf, type Metric } from "../taxonomy";
+import type { Memory, Recent } from "./memory";
+import { between, type Quantity, type Scene } from "./scene";
+
+/** "The F9 delivers 242 terahash, drawing 3,800 watts": what no fleet could be, of a product just named. */
+export function machineFigure(scene: Scene, quantity: Quantity, { unit, value }: Magnitude, { topic }: Memory) {
+  const named = topic.product ?? scene.products.find(({ end }) => end <= quantity.start);
+  if (!named || (unit !== "TH/s" && unit !== "W")) return undefined;
+  const metric = metricOf(unit === "W" ? "machine_power" : "machine_hashrate");
+  return Number(value) >= metric.range[0] && Number(value) <= metric.range[1] ? metric : undefined;
+}
+
+/** "together make the $84.6 million": the sum of the parts just given. */
+export const isSum = (scene: Scene, { from }: Quantity) =>
+  /\b(?:together (?:make|come to|are|give|were)|add(?:s|ing)? up to|sum(?:s|ming)? to|(?:for|making|giving) a total of|in total)(?: the| our)?\s*$/i.test(
+    between(scene, scene.start, from),
+  );
+
+/** "The power bill was $28 million, or $41,000 per Bitcoin", "we sold 410 Bitcoin for $47 million". */
+export function followsFrom(scene: Scene, { from }: Quantity, { unit }: Magnitude, recent: Recent): Metric | undefined {
+  const gap = between(scene, recent.quantity.end, from);
+  if (recent.base.id === "power_cost" && unit === "USD/BTC" && /^,? or\s*$/i.test(gap))
+    return metricOf("energy_cost_per_btc");
+  if (recent.base.id === "btc_sold" && unit === "USD" && /^[^,;]{0,30}\bfor\s*$/i.test(gap))
+    return metricOf("btc_sale_proceeds");
+  return undefined;
+}
+
+/** "we sold 410 Bitcoin at an average of $114,000", "… for $47 million, so $114,000 each". */
+export function coinPrice(scene: Scene, { from, end }: Quantity, { unit, power }: Magnitude, { base }: Recent) {
+  if (!/^USD(?:\/BTC)?$/.test(unit) || power > 0 || !/^btc_(?:sold|sale_proceeds)$/.test(base.id)) return undefined;
+  const average = /\bat an average(?: (?:sales? )?price)? of\s*$/i.test(between(scene, scene.start, from));
+  const each = /^\s*(?:each|apiece|a coin|per coin)\b/i.test(between(scene, end, Math.min(scene.end, end + 16)));
+  return average || each ? metricOf("average_btc_sale_price") : undefined;
+}
