@@ -37,8 +37,8 @@ export interface FigureListProps {
   readonly groups: readonly RowGroup[];
   /** Id of the figure that feeds the cell selected in the workbook. */
   readonly selected: string | undefined;
-  /** The list is in view; when it comes back, so does the focus. */
-  readonly isShown: boolean;
+  /** Id of the figure whose passage is shown instead of the list; the focus comes back to its row. */
+  readonly opened: string | undefined;
   onDecide(ids: readonly string[], decision: Decision): void;
   onOpen(id: string): void;
   /** The figure that the pointer or the focus is on. */
@@ -49,7 +49,7 @@ const unreadGroup = "unread";
 
 /** The figures of a call in groups, with search and keys. */
 export const FigureList = memo(function FigureList(props: FigureListProps) {
-  const { session, groups, selected, isShown, onDecide, onOpen, onCurrent } = props;
+  const { session, groups, selected, opened, onDecide, onOpen, onCurrent } = props;
   const { call, decisions, decided } = session;
   const styles = useStyles();
   const [search, setSearch] = useState("");
@@ -63,7 +63,10 @@ export const FigureList = memo(function FigureList(props: FigureListProps) {
     return new Map(rows.map((row) => [row.id, rowText(row, call.document, decisions[row.id])]));
   }, [groups, call.document, decisions]);
   const rowsById = useMemo(() => new Map(groups.flatMap(({ rows }) => rows.map((row) => [row.id, row]))), [groups]);
-  const { container, current, onKeyDown, focus } = useRowKeys(onOpen, found[0] && `group ${found[0].title}`);
+  const { container, current, setCurrent, onKeyDown, onFocus, focus } = useRowKeys(
+    onOpen,
+    found[0] && `group ${found[0].title}`,
+  );
 
   const onTake = useCallback(
     (id: string, take: boolean) => onDecide(idsOf(rowsById.get(id)!), { choice: take ? "accept" : "leave" }),
@@ -76,17 +79,16 @@ export const FigureList = memo(function FigureList(props: FigureListProps) {
     },
     [onDecide, focus],
   );
-  const selectedRow = useMemo(
-    () => [...rowsById.values()].find((row) => selected !== undefined && idsOf(row).includes(selected))?.id,
-    [rowsById, selected],
-  );
+  const rowWith = (id: string) => [...rowsById.values()].find((row) => idsOf(row).includes(id))?.id;
+  const selectedRow = selected === undefined ? undefined : rowWith(selected);
   useEffect(() => {
     if (selectedRow !== undefined)
       container.current?.querySelector(`[data-row="${selectedRow}"]`)?.scrollIntoView?.({ block: "center" });
   }, [container, selectedRow]);
   useEffect(() => {
-    if (isShown && current) focus(current);
-  }, [isShown]);
+    if (opened !== undefined) setCurrent(rowWith(opened) ?? opened);
+    else if (current) focus(current);
+  }, [opened]);
 
   const toggle = (title: string) =>
     setClosed((before) => {
@@ -97,7 +99,7 @@ export const FigureList = memo(function FigureList(props: FigureListProps) {
   const isOpen = (title: string) => search !== "" || !closed.has(title);
 
   return (
-    <div className={styles.outer} ref={container} onKeyDown={onKeyDown}>
+    <div className={styles.outer} ref={container} onKeyDown={onKeyDown} onFocus={onFocus}>
       <SearchBox
         className={styles.search}
         size="medium"

@@ -94,7 +94,7 @@ export function Review({ importing, session, onScenarios }: ReviewProps) {
           session={session}
           groups={groups}
           selected={selected}
-          isShown={opened === undefined}
+          opened={opened}
           onDecide={onDecide}
           onOpen={setOpened}
           onCurrent={setCurrent}

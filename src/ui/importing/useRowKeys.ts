@@ -1,4 +1,4 @@
-import { type KeyboardEvent, useCallback, useRef, useState } from "react";
+import { type FocusEvent, type KeyboardEvent, useCallback, useRef, useState } from "react";
 
 /** Marks an element as one that the arrow keys move to. */
 export const rowAttribute = "data-row";
@@ -21,7 +21,7 @@ export function destination(key: string, place: number, length: number): number 
 
 /**
  * Keys of a long list with one tab stop: arrows, Home and End move the focus; Enter opens; "/" goes to the search.
- * The search field and the list are found below the element that `onKeyDown` is put on.
+ * The search field and the list are found below the element that `onKeyDown` and `onFocus` are put on.
  */
 export function useRowKeys(onOpen: (id: string) => void, first: string | undefined) {
   const [chosen, setCurrent] = useState<string>();
@@ -55,5 +55,8 @@ export function useRowKeys(onOpen: (id: string) => void, first: string | undefin
     } else return;
     event.preventDefault();
   }
-  return { container, current, onKeyDown, focus };
+  function onFocus({ target }: FocusEvent<HTMLElement>) {
+    if (target.hasAttribute(rowAttribute)) setCurrent(idOf(target));
+  }
+  return { container, current, setCurrent, onKeyDown, onFocus, focus };
 }
