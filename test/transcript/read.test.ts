@@ -70,8 +70,81 @@ describe("one sentence, several metrics", () => {
   ])("%s", (words, metrics) => expect(figures(words).map(({ metric }) => metric)).toEqual(metrics));
 });
 
+describe("what a number is by what stands beside it", () => {
+  it("tells the part that a list names from the part before", () =>
+    expect(
+      brief(
+        "So product sales of $50 million, mining of $20 million and home miners of $5 million add up to $75 million.",
+      ),
+    ).toEqual([
+      { metric: "machine_sales_revenue", value: "50000000", period: "2024Q2" },
+      { metric: "mining_revenue", value: "20000000", period: "2024Q2" },
+      { metric: "consumer_product_revenue", value: "5000000", period: "2024Q2" },
+      { metric: "total_revenue", value: "75000000", period: "2024Q2" },
+    ]));
+
+  it("reads a cost for a purpose as the cost", () =>
+    expect(brief("The electricity bill for our self-mining was $30 million, or $45,000 per Bitcoin.")).toEqual([
+      { metric: "power_cost", value: "30000000", period: "2024Q2" },
+      { metric: "energy_cost_per_btc", value: "45000", period: "2024Q2" },
+    ]));
+
+  it("keeps proceeds and price of coins sold apart", () =>
+    expect(brief("We sold 200 Bitcoin for $12 million, so just about $60,000 each.")).toEqual([
+      { metric: "btc_sold", value: "200", period: "2024Q2" },
+      { metric: "btc_sale_proceeds", value: "12000000", period: "2024Q2" },
+      { metric: "average_btc_sale_price", value: "60000", period: "2024Q2" },
+    ]));
+
+  it("gives power to the site named after it", () =>
+    expect(
+      brief("We operate 90 megawatts today. That is 50 megawatts at Pine Ridge and 40 megawatts at Low Moor."),
+    ).toEqual([
+      { metric: "power_capacity_mw", value: "90", period: "2024-08-15" },
+      { metric: "power_capacity_mw", value: "50", period: "2024-08-15", dimension: { site: "Pine Ridge" } },
+      { metric: "power_capacity_mw", value: "40", period: "2024-08-15", dimension: { site: "Low Moor" } },
+    ]));
+
+  it("knows a model by its code, whoever makes it", () =>
+    expect(
+      brief("The new K7 runs at 17 joules per terahash and does 310 terahash, and the fleet is at 24 joules."),
+    ).toEqual([
+      { metric: "machine_efficiency", value: "17", period: null, dimension: { product: "K7" } },
+      { metric: "machine_hashrate", value: "310", period: null, dimension: { product: "K7" } },
+      { metric: "fleet_efficiency", value: "24", period: "2024-06-30" },
+    ]));
+
+  it("does not take the margin of a part for the company's", () =>
+    expect(brief("Colocation gross margin was 35%.")).toEqual([
+      { metric: "gross_margin", value: "0.35", period: "2024Q2", dimension: { segment: "colocation" } },
+    ]));
+});
+
+describe("when it was", () => {
+  it.each([
+    ["Cash was $50 million, down from $60 million at year end.", ["2024-06-30", "2023-12-31"]],
+    ["Over the first six months of the year we mined 300 Bitcoin.", ["2024H1"]],
+    ["As of yesterday our operating hash rate was 12 exahash per second.", ["2024-08-14"]],
+    ["Average operating hash rate was 9 exahash per second, because two halls opened in May.", ["2024-06-30"]],
+    ["We currently expect revenue of $70 million in the third quarter.", ["2024Q3"]],
+    ["I would guess power costs of 4 to 5 cents per kilowatt hour for the third quarter.", ["2024Q3", "2024Q3"]],
+  ])("%s", (words, periods) => expect(figures(words).map(({ period }) => period)).toEqual(periods));
+
+  it("compares each rate with the time of its own level", () =>
+    expect(
+      figures("Revenue was up 20% from $50 million a year ago, though down 5% from the first quarter.")
+        .flatMap(({ comparison }) => comparison ?? [])
+        .map(({ kind, change }) => [kind, change]),
+    ).toEqual([
+      ["yoy", "0.2"],
+      ["qoq", "0.05"],
+    ]));
+});
+
 describe("better unread than misread", () => {
   it.each([
+    ["what others have", "Our customers have 90 megawatts with us."],
+    ["what is only being looked at", "We are evaluating a campus with 300 megawatts of critical IT load."],
     ["what was added is not what there is", "We energized 45 megawatts in Texas."],
     ["a run rate is not revenue", "Our AI cloud revenue run rate is about $18 million."],
     ["a thing nobody knows", "We spent $12 million of goodwill vouchers."],

@@ -3,7 +3,7 @@ import type { Reading, Rule } from "../rule";
 import { boundOf } from "./bound";
 
 const before =
-  /(?:a (?:little|bit) |slightly |just |well )?(?:in excess of|more than|greater than|north of|at least|as much as|no more than|no less than|less than|close to|shy of|up to|over|above|below|under|nearly|almost|approximately|approx\.?|roughly|around|about|some|like|~)/;
+  /(?:a (?:little|bit) |slightly |just |well )?(?:in excess of|more than|greater than|north of|at least|as much as|no more than|no less than|less than|close to|shy of|(?<!\badd(?:s|ing)? )up to|over|above|below|under|nearly|almost|approximately|approx\.?|roughly|around|about|some|like|~)/;
 const after = /plus|\+|or so|something|or more/;
 
 /** The same value with the words kept that hedge it, and what they bound; a second hedge adds nothing. */
