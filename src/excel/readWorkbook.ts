@@ -15,10 +15,14 @@ function asExisting({ name, formula, comment }: Excel.NamedItem): ExistingName {
   return { name, refersTo, comment };
 }
 
+/** A table's name is taken like a defined one. */
+const tableName = ({ name }: Excel.Table): ExistingName => ({ name, refersTo: null, comment: "" });
+
 /** What the workbook holds now: the contents of those of the given sheets that exist, and all its names. */
 export async function readWorkbook(sheetNames: readonly string[]): Promise<ExistingWorkbook> {
   return inExcel(async (context) => {
     const names = context.workbook.names.load("items/name,items/formula,items/comment");
+    const tables = context.workbook.tables.load("items/name");
     const sheets = sheetNames.map((name) => context.workbook.worksheets.getItemOrNullObject(name).load("name"));
     await context.sync();
     const present = sheets.filter((sheet) => !sheet.isNullObject);
@@ -29,7 +33,7 @@ export async function readWorkbook(sheetNames: readonly string[]): Promise<Exist
         name,
         cells: used[i]!.isNullObject ? [] : fromFirstCell(used[i]!),
       })),
-      names: names.items.map(asExisting),
+      names: [...names.items.map(asExisting), ...tables.items.map(tableName)],
     };
   });
 }

@@ -1,83 +1,53 @@
-import type { Block } from "../formula/address";
 import type { Changes, SheetChanges } from "../sheets/changes";
-import type { Raw } from "../sheets/existing";
-import type { PlannedCell } from "../sheets/plan";
-import { rectangles } from "../sheets/rectangles";
 import { cellText } from "./cellText";
+import { contentsOf } from "./contents";
 import { inExcel } from "./inExcel";
 import { layOut, styleCells } from "./layOut";
+import type { Receipt } from "./receipt";
+import { readTargets, type Target } from "./target";
 
-interface WrittenBlock extends Block {
-  readonly before: readonly (readonly Raw[])[];
-  readonly after: readonly (readonly Raw[])[];
-}
-
-/** What was written, so that it can be told and undone. */
-export interface Receipt {
-  readonly sheets: readonly {
-    readonly name: string;
-    readonly isNew: boolean;
-    readonly blocks: readonly WrittenBlock[];
-  }[];
-  readonly names: readonly string[];
-}
-
-/** The planned cells to write: the blank ones, and the conflicts too where the analyst said so. */
-const cellsToWrite = ({ added, conflicts }: SheetChanges, replace: boolean): readonly PlannedCell[] =>
-  replace ? [...added, ...conflicts.map(({ planned }) => planned)] : added;
-
-interface OpenSheet {
-  readonly sheet: Excel.Worksheet;
-  readonly changes: SheetChanges;
-}
-
-const addNames = (context: Excel.RequestContext, { sheet, changes }: OpenSheet): void =>
-  changes.addedNames.forEach(({ name, row, column, rows = 1, columns = 1, comment }) =>
-    context.workbook.names.add(name, sheet.getRangeByIndexes(row, column, rows, columns), comment),
+const addNames = (context: Excel.RequestContext, sheet: Excel.Worksheet, { addedNames }: SheetChanges) =>
+  addedNames.map(({ name, row, column, rows = 1, columns = 1, comment }) =>
+    context.workbook.names.add(name, sheet.getRangeByIndexes(row, column, rows, columns), comment).load("name,formula"),
   );
 
-/** Writes one sheet's cells; the blocks come with their contents before, and loaded for those after. */
-function writeCells({ sheet, changes }: OpenSheet, replace: boolean) {
-  const cells = cellsToWrite(changes, replace);
-  const before = new Map(changes.conflicts.map((conflict) => [conflict.planned, conflict.before]));
-  const blocks = rectangles(cells).map((block) => {
-    const range = sheet.getRangeByIndexes(block.row, block.column, block.rows, block.columns);
-    range.formulas = block.cells.map((row) => row.map(({ content }) => cellText(content)));
-    return {
-      block,
-      range: range.load("formulas"),
-      before: block.cells.map((row) => row.map((cell) => before.get(cell) ?? "")),
-    };
+/** Writes one sheet's cells; the blocks come loaded for their contents after. */
+function writeCells(sheet: Excel.Worksheet, { cells, blocks }: Target) {
+  const written = blocks.map(({ block: { cells, row, column, rows, columns }, ...before }) => {
+    const range = sheet.getRangeByIndexes(row, column, rows, columns);
+    range.formulas = cells.map((line) => line.map(({ content }) => cellText(content)));
+    return { ...before, row, column, rows, columns, range: range.load("formulas,values,numberFormat") };
   });
   styleCells(sheet, cells);
-  if (changes.isNew) layOut(sheet, changes.plan);
-  return { changes, blocks };
+  return written;
 }
 
 /**
- * Writes what `compare` found missing, in one batch: sheets and names before the formulas that use them. Cells that hold
- * something else are left as they are, unless `replace`; names that the workbook uses otherwise are left in any case.
+ * Writes what `compare` found missing: sheets and names before the formulas that use them. Cells that hold something else
+ * are left as they are, unless `replace`; names that the workbook uses otherwise are left in any case.
  */
 export async function writeChanges(changes: Changes, { replace }: { replace: boolean }): Promise<Receipt> {
   return inExcel(async (context) => {
+    const { targets, taken } = await readTargets(context, changes, replace);
     const { worksheets } = context.workbook;
-    const open = changes.sheets.map((each) => ({
-      changes: each,
-      sheet: each.isNew ? worksheets.add(each.plan.name) : worksheets.getItem(each.plan.name),
+    const open = targets.map((target) => {
+      const { plan, isNew } = target.changes;
+      return { target, sheet: isNew ? worksheets.add(plan.name) : worksheets.getItem(plan.name) };
+    });
+    const names = open.flatMap(({ sheet, target }) => addNames(context, sheet, target.changes));
+    const written = open.map(({ sheet, target }) => ({ target, sheet, blocks: writeCells(sheet, target) }));
+    const sheets = written.map(({ sheet, target: { changes }, blocks }) => ({
+      changes,
+      blocks,
+      table: changes.isNew ? layOut(sheet, changes.plan, taken) : null,
     }));
-    open.forEach((each) => addNames(context, each));
-    const written = open.map((each) => writeCells(each, replace));
     await context.sync();
     return {
-      sheets: written.map(({ changes: { plan, isNew }, blocks }) => ({
-        name: plan.name,
-        isNew,
-        blocks: blocks.map(({ block: { row, column, rows, columns }, range, before }) => ({
-          ...{ row, column, rows, columns, before },
-          after: range.formulas as Raw[][],
-        })),
+      sheets: sheets.map(({ changes: { plan, isNew }, blocks, table }) => ({
+        ...{ name: plan.name, isNew, table: table && table.name },
+        blocks: blocks.map(({ range, ...block }) => ({ ...block, after: contentsOf(range) })),
       })),
-      names: changes.sheets.flatMap(({ addedNames }) => addedNames.map(({ name }) => name)),
+      names: names.map(({ name, formula }) => ({ name, formula: String(formula) })),
     };
   });
 }
