@@ -1,5 +1,5 @@
 import { FluentProvider, makeStyles, Tab, TabList, tokens } from "@fluentui/react-components";
-import { lazy, Suspense, useState, useSyncExternalStore } from "react";
+import { lazy, Suspense, useRef, useState, useSyncExternalStore } from "react";
 import { About } from "./About";
 import { Boundary } from "./Boundary";
 import { Header } from "./Header";
@@ -41,10 +41,11 @@ export function App({ workbook, library, tab: tabStore, hostIsDark }: AppProps) 
   const styles = useStyles();
   const { theme, choice, choose } = useTheme(hostIsDark);
   const tab = useSyncExternalStore(tabStore.subscribe, tabStore.get);
-  const [visited, setVisited] = useState<ReadonlySet<TabName>>(new Set());
+  // Kept out of React's state: an update while rendering makes React miss the next change of the store.
+  const visited = useRef(new Set<TabName>()).current;
+  visited.add(tab);
   const [about, setAbout] = useState(false);
   const importing = useImport(workbook);
-  if (!visited.has(tab)) setVisited(new Set([...visited, tab]));
 
   const show = (next: TabName) => {
     setAbout(false);
