@@ -34,7 +34,7 @@ export const bitcoin = [
     "worth of bitcoin",
     "bitcoin holding valued|worth",
   ),
-  hints("btc_held_value", "of bitcoin", "in bitcoin", "market value", "valued at", "worth"),
+  hints("btc_held_value", "of bitcoin", "in bitcoin", "market value", "fair value", "valued at", "worth"),
   says("btc_pledged", "pledged", "collateral", "posted as? collateral", "pledged as? collateral", "encumbered"),
   says("btc_pledged_value", "value of the? bitcoin? collateral", "pledged bitcoin|value worth|value|of?"),
   says("btc_sold", "sold", "monetized", "liquidated", "sale of bitcoin", "bitcoin sold", "bitcoin sale"),
@@ -95,6 +95,7 @@ export const bitcoin = [
     "total cash cost per bitcoin",
     "direct cost of production",
   ),
+  hints("cost_to_mine", "average cost of"),
   says(
     "energy_cost_per_btc",
     "power|energy|electricity cost per bitcoin mined?",

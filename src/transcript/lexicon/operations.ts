@@ -19,7 +19,7 @@ export const operations = [
     "energized",
     "running",
   ),
-  hints("self_mining_hashrate", "hash rate", "passed", "we were at"),
+  hints("self_mining_hashrate", "hash rate", "passed", "we are|were at"),
   says(
     "installed_hashrate",
     "installed hash rate|capacity",

@@ -9,7 +9,7 @@ import { coinPrice, followsFrom, isSum, machineFigure } from "./implied";
 import { listingDays, sharePrice } from "./listing";
 import type { Named } from "./meaning";
 import type { Memory, Recent } from "./memory";
-import { isOfSomethingElse, isAddition, isOfOthers, isRunRate } from "./notLevels";
+import { isOfSomethingElse, isAddition, isOfOthers, isPriceOfOne, isRunRate } from "./notLevels";
 import { looksAhead, tellsRule } from "./outlook";
 import { between, type Quantity, type Scene } from "./scene";
 import { valueCandidates, type Candidate } from "./subject";
@@ -51,6 +51,7 @@ export function metricNamed(
     isOfSomethingElse(scene, quantity, magnitude, best) ||
     isAddition(scene, quantity, magnitude) ||
     isOfOthers(scene, quantity, magnitude) ||
+    isPriceOfOne(scene, quantity, magnitude, best?.sense.metric ?? here?.metric) ||
     isRunRate(scene, quantity)
   )
     return undefined;

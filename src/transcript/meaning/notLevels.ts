@@ -1,4 +1,5 @@
 import type { Magnitude } from "../magnitude";
+import type { Metric } from "../taxonomy";
 import { between, type Quantity, type Scene } from "./scene";
 import type { Candidate } from "./subject";
 
@@ -28,6 +29,13 @@ export const isAddition = (scene: Scene, { from }: Quantity, { unit }: Magnitude
   /\b(?:energi[sz]ed|added|secured|acquired|signed|installed|deployed|brought online)\s+(?:an?\s+)?(?:(?:additional|another|new|further)\s+)?$/i.test(
     between(scene, scene.start, from),
   );
+
+/** "bought with the proceeds at an average price of $97,500": no sum, whatever was named before. */
+export const isPriceOfOne = (scene: Scene, { from }: Quantity, { unit, power }: Magnitude, metric: Metric | undefined) =>
+  unit === "USD" &&
+  power === 0 &&
+  metric?.unit === "USD" &&
+  /\b(?:price|cost)s? of\s*$/i.test(between(scene, scene.start, from));
 
 /** A quarter's rate told as a year's. */
 export const isRunRate = (scene: Scene, { start, end }: Quantity) =>

@@ -19,7 +19,7 @@ export interface End {
 function pair(joined: Pair["joined"], first: Reading, second: Reading): Pair | undefined {
   const high = second.value as Magnitude;
   const low = completed(first, high);
-  if (!low || low.unit !== high.unit || low.multiple || high.multiple) return undefined;
+  if (!low || low.unit !== high.unit || low.multiple || high.multiple || low.points !== high.points) return undefined;
   return {
     joined,
     ends: [
