@@ -37,8 +37,8 @@ export function styleCells(sheet: Excel.Worksheet, cells: readonly PlannedCell[]
 }
 
 /**
- * What belongs to a sheet as a whole: column widths, panes that stay in view, its table. The table comes back with its name
- * loaded, which is Excel's own where the planned one is taken: by a ledger whose sheet was renamed, say.
+ * What belongs to a sheet as a whole: column widths, panes that stay in view, its table. The table has a name of
+ * Excel's own where the planned one is taken: by a ledger whose sheet was renamed, say.
  */
 export function layOut(sheet: Excel.Worksheet, plan: SheetPlan, taken: ReadonlySet<string>): Excel.Table | null {
   plan.widths.forEach((characters, column) => {
@@ -51,5 +51,5 @@ export function layOut(sheet: Excel.Worksheet, plan: SheetPlan, taken: ReadonlyS
   if (!plan.table) return null;
   const table = sheet.tables.add(blockAddress(plan.table), true);
   if (!taken.has(plan.table.name.toLowerCase())) table.name = plan.table.name;
-  return table.load("name");
+  return table;
 }

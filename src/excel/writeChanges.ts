@@ -6,17 +6,17 @@ import { layOut, styleCells } from "./layOut";
 import type { Receipt } from "./receipt";
 import { readTargets, type Target } from "./target";
 
-const addNames = (context: Excel.RequestContext, sheet: Excel.Worksheet, { addedNames }: SheetChanges) =>
+const addNames = ({ names }: Excel.Workbook, sheet: Excel.Worksheet, { addedNames }: SheetChanges) =>
   addedNames.map(({ name, row, column, rows = 1, columns = 1, comment }) =>
-    context.workbook.names.add(name, sheet.getRangeByIndexes(row, column, rows, columns), comment).load("name,formula"),
+    names.add(name, sheet.getRangeByIndexes(row, column, rows, columns), comment),
   );
 
-/** Writes one sheet's cells; the blocks come loaded for their contents after. */
+/** Writes one sheet's cells, and gives the blocks with their ranges. */
 function writeCells(sheet: Excel.Worksheet, { cells, blocks }: Target) {
   const written = blocks.map(({ block: { cells, row, column, rows, columns }, ...before }) => {
     const range = sheet.getRangeByIndexes(row, column, rows, columns);
     range.formulas = cells.map((line) => line.map(({ content }) => cellText(content)));
-    return { ...before, row, column, rows, columns, range: range.load("formulas,values,numberFormat") };
+    return { ...before, row, column, rows, columns, range };
   });
   styleCells(sheet, cells);
   return written;
@@ -29,22 +29,27 @@ function writeCells(sheet: Excel.Worksheet, { cells, blocks }: Target) {
 export async function writeChanges(changes: Changes, { replace }: { replace: boolean }): Promise<Receipt> {
   return inExcel(async (context) => {
     const { targets, taken } = await readTargets(context, changes, replace);
-    const { worksheets } = context.workbook;
+    const { workbook } = context;
     const open = targets.map((target) => {
-      const { plan, isNew } = target.changes;
-      return { target, sheet: isNew ? worksheets.add(plan.name) : worksheets.getItem(plan.name) };
+      const { name } = target.changes.plan;
+      return {
+        target,
+        sheet: target.changes.isNew ? workbook.worksheets.add(name) : workbook.worksheets.getItem(name),
+      };
     });
-    const names = open.flatMap(({ sheet, target }) => addNames(context, sheet, target.changes));
+    const names = open.flatMap(({ sheet, target }) => addNames(workbook, sheet, target.changes));
     const written = open.map(({ sheet, target }) => ({ target, sheet, blocks: writeCells(sheet, target) }));
-    const sheets = written.map(({ sheet, target: { changes }, blocks }) => ({
-      changes,
-      blocks,
-      table: changes.isNew ? layOut(sheet, changes.plan, taken) : null,
-    }));
+    const tables = open.map(({ sheet, target: { changes } }) =>
+      changes.isNew ? layOut(sheet, changes.plan, taken) : null,
+    );
+    // All is read after all is written, or a spreadsheet would calculate in between again and again.
+    names.forEach((name) => name.load("name,formula"));
+    tables.forEach((table) => table?.load("name"));
+    written.forEach(({ blocks }) => blocks.forEach(({ range }) => range.load("formulas,values,numberFormat")));
     await context.sync();
     return {
-      sheets: sheets.map(({ changes: { plan, isNew }, blocks, table }) => ({
-        ...{ name: plan.name, isNew, table: table && table.name },
+      sheets: written.map(({ target: { changes }, blocks }, i) => ({
+        ...{ name: changes.plan.name, isNew: changes.isNew, table: tables[i]?.name ?? null },
         blocks: blocks.map(({ range, ...block }) => ({ ...block, after: contentsOf(range) })),
       })),
       names: names.map(({ name, formula }) => ({ name, formula: String(formula) })),
