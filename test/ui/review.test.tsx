@@ -57,6 +57,18 @@ test("undo takes the import back", async () => {
   expect(workbook.book).toEqual({ sheets: [], names: [] });
 });
 
+test("an imported figure leads to its cell", async () => {
+  const { user, workbook } = await openReview({ call: makerCall });
+  await user.click(screen.getByTitle("Show where Total revenue was said"));
+  expect(screen.queryByTitle("Show the cell")).toBeNull();
+  await user.click(screen.getByRole("button", { name: "Back to figures" }));
+  await user.click(importButton());
+  await written();
+  await user.click(screen.getByTitle("Show where Total revenue was said"));
+  await user.click(await screen.findByTitle("Show the cell"));
+  expect(workbook.value(workbook.shown[0]!)).toBe(26e6);
+});
+
 test("the keys move through the list, tick, and find the search", async () => {
   const { user } = await openReview({ call: makerCall });
   const heading = screen.getByRole("button", { name: /^Needs your decision/ });

@@ -53,7 +53,7 @@ export function CallLine({ document, figures, onCorrect }: CallLineProps) {
     );
   const title = [
     companyTitle(document) ?? text.unknownCompany,
-    document.period ? periodLabel(document.period) : text.unknownPeriod,
+    document.period ? periodLabel(document.period).replace(" ", "\u00a0") : text.unknownPeriod,
   ];
   return (
     <div className={styles.line}>

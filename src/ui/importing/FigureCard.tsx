@@ -1,11 +1,14 @@
-import { Button, Field, Input, makeStyles, tokens } from "@fluentui/react-components";
+import { Button, Field, Input, Link, makeStyles, MessageBar, MessageBarBody, tokens } from "@fluentui/react-components";
 import { useMemo, useState } from "react";
 import { nameFigures, statedNumber } from "../../sheets/names";
 import type { Decision } from "../../sheets/review";
 import type { Call, Figure } from "../../transcript/figure";
 import { CopyButton } from "../CopyButton";
+import { useAttempt } from "../failure";
 import { words } from "../words";
+import { useWorkbook } from "../workbook";
 import { amountText, asUsed, rowText, suggestionText } from "./rowText";
+import { useNamedCell } from "./useNamedCell";
 import { whyOf } from "./why";
 
 const useStyles = makeStyles({
@@ -46,6 +49,7 @@ const useStyles = makeStyles({
     fontSize: tokens.fontSizeBase200,
     color: tokens.colorNeutralForeground2,
   },
+  place: { marginLeft: "auto", fontSize: tokens.fontSizeBase200, whiteSpace: "nowrap" },
   nameText: { overflow: "hidden", textOverflow: "ellipsis", whiteSpace: "nowrap" },
   actions: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalXS, "& button": { minWidth: 0 } },
   form: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalXS },
@@ -55,6 +59,7 @@ export interface FigureCardProps {
   readonly call: Call;
   readonly figure: Figure;
   readonly isDoubtful: boolean;
+  /** Absent until the analyst has decided on a doubt. */
   readonly decision: Decision | undefined;
   onDecide(decision: Decision): void;
 }
@@ -65,8 +70,11 @@ export function FigureCard({ call, figure, isDoubtful, decision, onDecide }: Fig
   const [editing, setEditing] = useState(false);
   const name = useMemo(() => nameFigures(call).get(figure.id)!, [call, figure.id]);
   const text = rowText({ id: figure.id, figure, growth: [], mentions: 1 }, call.document, decision);
+  const workbook = useWorkbook();
+  const place = useNamedCell(name);
+  const { refusal, attempt } = useAttempt();
   const suggestion = suggestionText(figure);
-  const choice = decision?.choice ?? "leave";
+  const choice = decision?.choice;
   const button = (label: string, decide: Decision, isChosen: boolean) => (
     <Button
       size="small"
@@ -89,7 +97,22 @@ export function FigureCard({ call, figure, isDoubtful, decision, onDecide }: Fig
           {name}
         </span>
         <CopyButton text={name} label={words.reader.name} />
+        {place && (
+          <Link
+            as="button"
+            className={styles.place}
+            title={words.reader.showCell}
+            onClick={() => void attempt(() => workbook.show(place.sheet, place.address))}
+          >
+            {`${place.sheet}!${place.address}`}
+          </Link>
+        )}
       </div>
+      {refusal && (
+        <MessageBar intent="error" layout="multiline">
+          <MessageBarBody>{refusal}</MessageBarBody>
+        </MessageBar>
+      )}
       {isDoubtful &&
         whyOf(figure, call).map((sentence) => (
           <p key={sentence} className={styles.why}>

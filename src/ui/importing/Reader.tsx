@@ -57,6 +57,11 @@ const useStyles = makeStyles({
     overflowWrap: "anywhere",
   },
   quiet: { color: tokens.colorNeutralForeground3 },
+  unread: {
+    padding: `${tokens.spacingVerticalM} ${tokens.spacingHorizontalM}`,
+    borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
+    boxShadow: tokens.shadow4,
+  },
 });
 
 export interface ReaderProps {
@@ -74,7 +79,7 @@ export interface ReaderProps {
 /** The passage of a figure with all that was read from it, and the figure itself below. */
 export function Reader({ session, figures, target, onTarget, onDecide, onAttach, onBack }: ReaderProps) {
   const styles = useStyles();
-  const { call, text, decisions } = session;
+  const { call, text, decisions, decided } = session;
   const doubts = useMemo(() => doubtful(call), [call]);
   const marks = useMemo(() => marksOf(call, doubts), [call, doubts]);
   const figure = call.figures.find(({ id }) => id === target);
@@ -129,10 +134,11 @@ export function Reader({ session, figures, target, onTarget, onDecide, onAttach,
           call={call}
           figure={figure}
           isDoubtful={doubts.has(figure.id)}
-          decision={decisions[figure.id]}
+          decision={doubts.has(figure.id) && !decided.has(figure.id) ? undefined : decisions[figure.id]}
           onDecide={(decision) => onDecide([figure.id], decision)}
         />
       )}
+      {!figure && <Caption1 className={styles.unread}>{words.reader.unread}</Caption1>}
     </div>
   );
 }
