@@ -95,7 +95,7 @@ export const bitcoin = [
     "total cash cost per bitcoin",
     "direct cost of production",
   ),
-  hints("cost_to_mine", "average cost of"),
+  hints("cost_to_mine", "average cost of", "mining cost"),
   says(
     "energy_cost_per_btc",
     "power|energy|electricity cost per bitcoin mined?",

@@ -27,7 +27,13 @@ export const operations = [
     "installed our? hash rate",
     "nameplate capacity|hash rate",
   ),
-  says("average_operating_hashrate", "average operating|operational hash rate", "average hash rate"),
+  hints("installed_hashrate", "installed"),
+  says(
+    "average_operating_hashrate",
+    "average operating|operational hash rate",
+    "average hash rate",
+    "average installed|energized|running hash rate",
+  ),
   says("hosted_hashrate", "of hosting|colocation", "hosting|hosted hash rate"),
   says(
     "hashrate_target",

@@ -34,3 +34,7 @@ export function coinPrice(scene: Scene, { from, end }: Quantity, { unit, power }
   const each = /^\s*(?:each|apiece|a coin|per coin)\b/i.test(between(scene, end, Math.min(scene.end, end + 16)));
   return average || each ? metricOf("average_btc_sale_price") : undefined;
 }
+
+/** "We ended June with cash of $89 million and 1,484 Bitcoins". */
+export const isBalanceOfCoins = (scene: Scene, { from }: Quantity, { unit }: Magnitude) =>
+  unit === "BTC" && /\b(?:end|clos|finish)ed\b[^;]*\bwith\b[^;]*$/i.test(between(scene, scene.start, from));

@@ -12,7 +12,7 @@ import { pointOf } from "./point";
 import { renamed } from "./rename";
 import { between, type Quantity, type Scene } from "./scene";
 import { signed } from "./sign";
-import { labelFor, type Times } from "./time";
+import { labelFor, ofQuarter, type Times } from "./time";
 import { whenOf, type When } from "./when";
 
 /** The meaning of a stated level, or nothing where the words leave it open. */
@@ -66,13 +66,13 @@ const continued = (scene: Scene, { from }: Quantity, metric: Metric, { phrase }:
 
 /** Guided metrics in place of reported ones where the words look ahead; a target that is met today is no target. */
 function metricThen(metric: Metric, { phrase, side, isAhead, isSuperseded }: When): Metric {
-  if (isAhead && metric.guided) return metricOf(metric.guided);
+  if ((isAhead || isSuperseded) && metric.guided) return metricOf(metric.guided);
   const isNow = phrase?.unit === "today" && side !== "after" && !isSuperseded;
   return isNow && metric.id === "hashrate_target" ? metricOf("self_mining_hashrate") : metric;
 }
 
 function periodThen(metric: Metric, { phrase, time, goal, isSuperseded }: When, calendar: Calendar): string | null {
-  if (isSuperseded && !phrase) return null;
+  if (isSuperseded && !phrase) return metric.time === "target" ? null : ofQuarter(calendar);
   return goal && metric.time === "target" ? goal.period : labelFor(metric, time, calendar);
 }
 

@@ -5,11 +5,19 @@ import { metric as metricOf, type Metric } from "../taxonomy";
 import { isBase } from "./compared";
 import { efficiencyOf } from "./efficiency";
 import { byThingAlone, fits } from "./fits";
-import { coinPrice, followsFrom, isSum, machineFigure } from "./implied";
+import { coinPrice, isBalanceOfCoins, followsFrom, isSum, machineFigure } from "./implied";
 import { listingDays, sharePrice } from "./listing";
 import type { Named } from "./meaning";
 import type { Memory, Recent } from "./memory";
-import { isOfSomethingElse, isAddition, isOfOthers, isPriceOfOne, isRunRate } from "./notLevels";
+import {
+  isOfSomethingElse,
+  isAddition,
+  isOfOneProduct,
+  isOfOthers,
+  isPart,
+  isPriceOfOne,
+  isRunRate,
+} from "./notLevels";
 import { looksAhead, tellsRule } from "./outlook";
 import { between, type Quantity, type Scene } from "./scene";
 import { valueCandidates, type Candidate } from "./subject";
@@ -52,6 +60,8 @@ export function metricNamed(
     isAddition(scene, quantity, magnitude) ||
     isOfOthers(scene, quantity, magnitude) ||
     isPriceOfOne(scene, quantity, magnitude, best?.sense.metric ?? here?.metric) ||
+    isPart(scene, quantity, best) ||
+    isOfOneProduct(scene, quantity, best) ||
     isRunRate(scene, quantity)
   )
     return undefined;
@@ -70,6 +80,7 @@ export function metricNamed(
   const alone = byThingAlone[magnitude.unit];
   if (alone) return { metric: metricOf(alone), opposite: false };
   if (best) return { metric: best.sense.metric, opposite: best.sense.opposite };
+  if (isBalanceOfCoins(scene, quantity, magnitude)) return { metric: metricOf("btc_held"), opposite: false };
   return carried(scene, quantity, magnitude, memory, calendar, times);
 }
 

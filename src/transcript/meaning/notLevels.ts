@@ -31,11 +31,26 @@ export const isAddition = (scene: Scene, { from }: Quantity, { unit }: Magnitude
   );
 
 /** "bought with the proceeds at an average price of $97,500": no sum, whatever was named before. */
-export const isPriceOfOne = (scene: Scene, { from }: Quantity, { unit, power }: Magnitude, metric: Metric | undefined) =>
+export const isPriceOfOne = (
+  scene: Scene,
+  { from }: Quantity,
+  { unit, power }: Magnitude,
+  metric: Metric | undefined,
+) =>
   unit === "USD" &&
   power === 0 &&
   metric?.unit === "USD" &&
   /\b(?:price|cost)s? of\s*$/i.test(between(scene, scene.start, from));
+
+/** "Orders are $160 million, of which $110 million …": a part, unless what follows names it. */
+export const isPart = (scene: Scene, { from }: Quantity, best: Candidate | undefined) =>
+  best?.side !== "right" && /\bof (?:which|that|these|those|them),?\s*$/i.test(between(scene, scene.start, from));
+
+/** "ASP for the V9 is $14": of one product, where the metric is the company's. */
+export const isOfOneProduct = (scene: Scene, { from }: Quantity, best: Candidate | undefined) =>
+  best?.sense.metric.id === "average_selling_price" &&
+  best.side === "left" &&
+  scene.products.some(({ start, end }) => start >= best.mention.end && end <= from);
 
 /** A quarter's rate told as a year's. */
 export const isRunRate = (scene: Scene, { start, end }: Quantity) =>

@@ -3,8 +3,16 @@ import { between, type Quantity, type Scene } from "./scene";
 const ahead =
   /\b(?:expect(?:s|ing)?|expected to|anticipat(?:e|es|ing)|guid(?:e|ing) (?:to|for)|guidance (?:for|is|of|range|remains)|outlook|forecast(?:s|ing)?|look(?:ing)? (?:for|to) (?:revenue|reach|grow|achieve|have|expand|be)|we look for|aim(?:s|ing)?|plan(?:s|ning)? to|on track|project(?:s|ing)? (?:to|that|revenue)|estimate[sd]? (?:to|that)|target(?:s|ing|ed)?|goal|will\b|want to (?:see|be|reach|get|have)|intend|going forward|(?:I|we)(?: would|['’]d) (?:think|guess|assume|expect)|think of|poised to|gets? us to|should (?:reach|be|bring|have|get)|would (?:bring|take|be)|bring(?:s)? us to|by the (?:end|middle) of next)\b/i;
 
+/** ", and we repurchased": a clause of its own that tells what was done, whatever is expected before it. */
+const done =
+  /[,;]\s+(?:and|but|while)\s+(?:we|they|it)\s+(?:have |also |already ){0,2}(?:\w+ed|sold|bought|paid|spent|had|held|was|were|made)\b/gi;
+
 /** The words before a quantity look forward. */
-export const looksAhead = (scene: Scene, quantity: Quantity) => ahead.test(between(scene, scene.start, quantity.from));
+export function looksAhead(scene: Scene, quantity: Quantity): boolean {
+  const opening = between(scene, scene.start, quantity.from);
+  const since = [...opening.matchAll(done)].at(-1)?.index ?? 0;
+  return ahead.test(opening.slice(since));
+}
 
 /** A number that only supposes: "if bitcoin ran to 150,000", "assuming a price of". */
 export const supposes = (scene: Scene, quantity: Quantity) =>
@@ -12,14 +20,17 @@ export const supposes = (scene: Scene, quantity: Quantity) =>
     between(scene, scene.start, quantity.from),
   );
 
-/** An earlier outlook that was met or missed: "exceeding our previous guidance of". */
-export const superseded = (scene: Scene, quantity: Quantity) =>
-  /\b(?:previous|prior|earlier|our|the|original|initial) (?:guidance|target|outlook|goal)(?: range)? of\W*$/i.test(
-    between(scene, scene.start, quantity.from),
-  ) &&
-  /\b(?:exceed\w*|beat\w*|above|ahead of|surpass\w*|met|missed|below|versus|compared)\b/i.test(
-    between(scene, scene.start, quantity.from),
+/** An earlier outlook that was met or missed: "exceeding our previous guidance of", "above the top end of our guidance of". */
+export function superseded(scene: Scene, quantity: Quantity): boolean {
+  const low = scene.quantities[scene.quantities.indexOf(quantity) - 1];
+  const { from } = quantity.joined === "range" && quantity.point === "high" && low ? low : quantity;
+  const opening = between(scene, scene.start, from);
+  return (
+    /\b(?:previous|prior|earlier|our|the|original|initial) (?:guidance|target|outlook|goal)(?: range)? of\W*$/i.test(
+      opening,
+    ) && /\b(?:exceed\w*|beat\w*|above|ahead of|surpass\w*|met|missed|below|versus|compared)\b/i.test(opening)
   );
+}
 
 /** An external rule retold: exchanges and their listing rules. */
 export const tellsRule = (scene: Scene, before: string) =>

@@ -38,6 +38,9 @@ function follows(scene: Scene, quantity: Quantity, period: Said<PeriodPhrase>): 
   // "15.6 exahash, since the halls came up in August": a time of the reason.
   if (/\b(?:since|because|once|after)\s+\w/i.test(gap) && wordsBetween(scene, quantity.end, period.start) > 3)
     return false;
+  // "186 million, about the same as in March": a time to compare with.
+  if (/\b(?:same as|similar to|unchanged (?:from|since)|in line with|flat (?:to|with|from|on))\b/i.test(gap))
+    return false;
   if (/,\s+(?:and|but|while|which|with|where)\b/i.test(gap)) return false;
   // After a comma a time opens the next clause, unless nothing follows it there.
   if (
@@ -99,7 +102,8 @@ export function labelFor(metric: Metric, time: Period | null, calendar: Calendar
   return time.label;
 }
 
-const ofQuarter = (calendar: Calendar) => (calendar.quarter === null ? null : quarterLabel(calendar, calendar.quarter));
+export const ofQuarter = (calendar: Calendar) =>
+  calendar.quarter === null ? null : quarterLabel(calendar, calendar.quarter);
 
 function defaultLabel(metric: Metric, calendar: Calendar): string | null {
   const { quarter } = calendar;

@@ -8,5 +8,6 @@ export const productCorpus = [
   means("S21 Pro", "S21 Pro", "Antminer S21 Pro", "Bitmain's S21 Pro"),
   means("M60S", "Whatsminer M60S", "M60S"),
   means("F9", "F9"),
+  means("L3 series", "L3 series"),
   meansNothing("f9", "F9.5", "Q2", "an A", "the M"),
 ].flat();

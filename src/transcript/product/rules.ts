@@ -33,7 +33,7 @@ export const productRules: readonly Rule<string>[] = [
     name: "<code>",
     dimension: "product",
     // A model of a maker that is not known: "the F9". Quarters and halves are none.
-    pattern: [/(?![QH])[A-Z]\d{1,2}(?![\d.,%-]\d|%)/],
+    pattern: [/(?![QH])[A-Z]\d{1,2}(?![\d.,%-]\d|%)(?: series)?/],
     read: ([words]) => (/^[A-Z]/.test(words!.value as string) ? (words!.value as string) : undefined),
   },
 ];
