@@ -30,16 +30,18 @@ function splitAddress(address: string): [sheet: string, cell: string] {
   return [parseReference(address)?.sheet ?? "", cell];
 }
 
-/** Tells the listener whenever the selection changes; the result ends that. */
+/** Tells the listener whenever another cell is active, also by a change of sheet; the result ends that. */
 export async function onSelection(listener: () => void): Promise<() => Promise<void>> {
-  const handler = await inExcel(async (context) => {
-    const added = context.workbook.onSelectionChanged.add(async () => listener());
+  const tell = async () => listener();
+  const handlers = await inExcel(async (context) => {
+    const { worksheets } = context.workbook;
+    const added = [worksheets.onSelectionChanged.add(tell), worksheets.onActivated.add(tell)];
     await context.sync();
     return added;
   });
   return () =>
-    Excel.run(handler.context, async (context) => {
-      handler.remove();
+    Excel.run(handlers[0]!.context, async (context) => {
+      handlers.forEach((handler) => handler.remove());
       await context.sync();
     });
 }

@@ -25,14 +25,16 @@ const richApiEvents = 65_536;
 export class EventHub {
   /** `context.runtime.enableEvents`. */
   enabled = true;
-  private readonly registered = new Set<string>();
+  /** How often an event of a target is registered. */
+  private readonly registered = new Map<string, number>();
 
   constructor(private readonly tell: (entries: readonly Entry[]) => void) {}
 
-  /** The client registers once per event and target, however many handlers it has. */
+  /** Each object of the client registers once, however many handlers it has; two of them may stand for one target. */
   register({ type, target }: EventSource, on: boolean): void {
     const key = keyOf(type, target);
-    if (on) this.registered.add(key);
+    const count = (this.registered.get(key) ?? 0) + (on ? 1 : -1);
+    if (count > 0) this.registered.set(key, count);
     else this.registered.delete(key);
   }
 

@@ -43,24 +43,45 @@ test.each([
   expect(await contents("Sheet1", "B2")).toEqual([[content]]);
 });
 
-test("selections are told until one stops listening", async () => {
-  let told = 0;
-  let heard = () => {};
-  const next = () => new Promise<void>((resolve) => (heard = resolve));
-  const stop = await onSelection(() => {
-    told++;
-    heard();
+describe("a listener", () => {
+  /** Counts what it is told; `next` waits for one more. */
+  function listen() {
+    let heard = () => {};
+    const ear = { told: 0, next: () => new Promise<void>((resolve) => (heard = resolve)) };
+    const stop = onSelection(() => {
+      ear.told++;
+      heard();
+    });
+    return stop.then((stop) => ({ ear, stop }));
+  }
+
+  test("is told when another cell is selected", async () => {
+    const { ear, stop } = await listen();
+    const told = ear.next();
+    await showCell("Sheet1", "B2");
+    await told;
+    await stop();
   });
-  const first = next();
-  await showCell("Sheet1", "B2");
-  await first;
-  await stop();
-  await showCell("Sheet1", "B3");
-  // Events go in their order: when a later listener has heard of a selection, the first would have.
-  const later = next();
-  const stopLater = await onSelection(() => heard());
-  await showCell("Sheet1", "B4");
-  await later;
-  await stopLater();
-  expect(told).toBe(1);
+
+  test("is told when another sheet is shown", async () => {
+    await addSheet("Model");
+    const { ear, stop } = await listen();
+    const told = ear.next();
+    await Excel.run(async (context) => {
+      context.workbook.worksheets.getItem("Model").activate();
+      await context.sync();
+    });
+    await told;
+    await stop();
+  });
+
+  test("is told nothing once it has stopped", async () => {
+    const [first, second] = [await listen(), await listen()];
+    await first.stop();
+    const told = second.ear.next();
+    await showCell("Sheet1", "B2");
+    await told;
+    await second.stop();
+    expect(first.ear.told).toBe(0);
+  });
 });
