@@ -114,6 +114,50 @@ describe("what a number is by what stands beside it", () => {
       { metric: "fleet_efficiency", value: "24", period: "2024-06-30" },
     ]));
 
+  it("gives each sum to the part that it came from, and what follows to the whole", () =>
+    expect(
+      brief(
+        "Revenue was $50 million, consisting of $40 million from self-mining, $7 million from HPC and $3 million from hosting. That is up 10% year-over-year.",
+      ),
+    ).toEqual([
+      { metric: "total_revenue", value: "50000000", period: "2024Q2" },
+      { metric: "mining_revenue", value: "40000000", period: "2024Q2" },
+      { metric: "hpc_ai_revenue", value: "7000000", period: "2024Q2" },
+      { metric: "hosting_revenue", value: "3000000", period: "2024Q2" },
+      { metric: "total_revenue", growth: "yoy increase 0.1", period: "2024Q2" },
+    ]));
+
+  it("counts coins among what a quarter ended with", () =>
+    expect(brief("We ended June with cash of $30.5 million and 700 Bitcoins.")).toEqual([
+      { metric: "cash", value: "30500000", period: "2024-06-30" },
+      { metric: "btc_held", value: "700", period: "2024-06-30" },
+    ]));
+
+  it("reads guidance that was met as guidance of the quarter reported", () =>
+    expect(brief("Revenue was $60 million, above the top end of our guidance of $50 million to $55 million.")).toEqual([
+      { metric: "total_revenue", value: "60000000", period: "2024Q2" },
+      {
+        metric: "revenue_guidance",
+        value: "50000000",
+        period: "2024Q2",
+        basis: "guidance",
+        dimension: { point: "low" },
+      },
+      {
+        metric: "revenue_guidance",
+        value: "55000000",
+        period: "2024Q2",
+        basis: "guidance",
+        dimension: { point: "high" },
+      },
+    ]));
+
+  it("takes points up to a level for no range", () =>
+    expect(brief("Gross margin expanded 500 basis points to 40%.")).toEqual([
+      { metric: "gross_margin_change", value: "0.05", period: "2024Q2" },
+      { metric: "gross_margin", value: "0.4", period: "2024Q2" },
+    ]));
+
   it("does not take the margin of a part for the company's", () =>
     expect(brief("Colocation gross margin was 35%.")).toEqual([
       { metric: "gross_margin", value: "0.35", period: "2024Q2", dimension: { segment: "colocation" } },
@@ -126,6 +170,8 @@ describe("when it was", () => {
     ["Over the first six months of the year we mined 300 Bitcoin.", ["2024H1"]],
     ["As of yesterday our operating hash rate was 12 exahash per second.", ["2024-08-14"]],
     ["Average operating hash rate was 9 exahash per second, because two halls opened in May.", ["2024-06-30"]],
+    ["Inventory was $80 million, about the same as in March.", ["2024-06-30"]],
+    ["For Q3 we expect a loss, and we repurchased shares for $2 million in July.", ["2024-07"]],
     ["We currently expect revenue of $70 million in the third quarter.", ["2024Q3"]],
     ["I would guess power costs of 4 to 5 cents per kilowatt hour for the third quarter.", ["2024Q3", "2024Q3"]],
   ])("%s", (words, periods) => expect(figures(words).map(({ period }) => period)).toEqual(periods));
@@ -144,6 +190,11 @@ describe("when it was", () => {
 describe("better unread than misread", () => {
   it.each([
     ["what others have", "Our customers have 90 megawatts with us."],
+    ["what is still being built", "Another 4 exahash are being installed."],
+    ["a lease is worth no coins", "We signed an AI lease worth $2 billion."],
+    ["a part of what was told", "It costs us $9 million, 70% of it financed with debt."],
+    ["a loan drawn later", "Since then we drew $20 million and raised $80 million through our ATM."],
+    ["the price of one product", "ASP for the K7 is around $14 per terahash."],
     ["what is only being looked at", "We are evaluating a campus with 300 megawatts of critical IT load."],
     ["what was added is not what there is", "We energized 45 megawatts in Texas."],
     ["a run rate is not revenue", "Our AI cloud revenue run rate is about $18 million."],

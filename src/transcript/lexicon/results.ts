@@ -50,7 +50,10 @@ export const results = [
     "revenue from hosting|colocation",
     "hosting service",
   ),
-  hints("hosting_revenue", "hosting"),
+  hints(
+    "hosting_revenue",
+    "hosting was|went|grew|rose|increased|contributed|brought|added|came|fell|decreased|declined",
+  ),
   says(
     "hpc_ai_revenue",
     "hpc|ai|gpu|cloud service|computing? revenue",

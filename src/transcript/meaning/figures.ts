@@ -46,6 +46,7 @@ function readSentence(
   const unread: Unread[] = [];
   const times = timesOf(scene);
   const before: Magnitude[] = [];
+  let whole: Memory["recent"];
   for (const quantity of scene.quantities) {
     const magnitude =
       quantity.magnitude ?? unitOfBare(scene, quantity, { before, mentions: memory.mentions, said: memory.said });
@@ -57,6 +58,7 @@ function readSentence(
     if (magnitude && meaning) {
       if (!/_vs_guidance$|_change$/.test(meaning.metric.id) || /fair_value/.test(meaning.metric.id))
         memory.recent = { scene, quantity, magnitude, ...meaning };
+      whole ??= memory.recent;
       if (meaning.metric.time === "target" || meaning.basis === "guidance") memory.goal = memory.recent;
       if (mayBeSaid(scene, meaning)) figures.push(figureOf(document, scene, quantity, magnitude, meaning));
     } else if (counts(document.text, quantity)) unread.push(unreadOf(document, quantity));
@@ -72,6 +74,8 @@ function readSentence(
       return (isRatio ? ratioOf : levelOf)(scene, quantity, magnitude!, times, memory, calendar);
     }
   }
+  // "Revenue was 101, consisting of 89 and 12. That is down 19%": what follows a list of parts is of the whole.
+  if (whole?.scene === scene && listsParts.test(document.text.slice(scene.start, scene.end))) memory.recent = whole;
   memory.mentions = scene.mentions;
   memory.before = (memory.before + document.text.slice(scene.start, scene.end)).slice(-600);
   const { products, regions } = scene;
@@ -87,6 +91,8 @@ function readSentence(
   };
   return { figures, unread };
 }
+
+const listsParts = /\b(?:consisting of|comprising|comprised of|made up of|of which|split between)\b/i;
 
 function noteTopic({ products }: Scene, quantity: Quantity, memory: Memory): void {
   const product = products.filter(({ end }) => end <= quantity.start).at(-1)?.value;

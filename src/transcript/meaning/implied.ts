@@ -38,3 +38,20 @@ export function coinPrice(scene: Scene, { from, end }: Quantity, { unit, power }
 /** "We ended June with cash of $89 million and 1,484 Bitcoins". */
 export const isBalanceOfCoins = (scene: Scene, { from }: Quantity, { unit }: Magnitude) =>
   unit === "BTC" && /\b(?:end|clos|finish)ed\b[^;]*\bwith\b[^;]*$/i.test(between(scene, scene.start, from));
+
+const sources: readonly (readonly [words: RegExp, metric: string])[] = [
+  [/^(?:self[- ]mining|(?:bitcoin |own )?mining)\b/i, "mining_revenue"],
+  [/^(?:hosting|colocation)\b/i, "hosting_revenue"],
+  [/^(?:HPC|AI|high[- ]performance computing)\b/i, "hpc_ai_revenue"],
+  [/^(?:machine|product|hardware|equipment) sales\b/i, "machine_sales_revenue"],
+  [/^engineering\b/i, "engineering_revenue"],
+];
+
+/** "Revenue was $101 million: $89 million from self-mining, $7 million from HPC": the part that a sum came from. */
+export function revenueFrom(scene: Scene, { end }: Quantity, metric: Metric | undefined): Metric | undefined {
+  if (!metric?.id.endsWith("_revenue")) return undefined;
+  const after = between(scene, end, Math.min(scene.end, end + 60));
+  const from = /^\s+(?:came )?from (?:our |the )?(?=\w)/i.exec(after)?.[0];
+  const source = from && sources.find(([words]) => words.test(after.slice(from.length)))?.[1];
+  return source ? metricOf(source) : undefined;
+}

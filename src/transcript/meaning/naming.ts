@@ -5,15 +5,17 @@ import { metric as metricOf, type Metric } from "../taxonomy";
 import { isBase } from "./compared";
 import { efficiencyOf } from "./efficiency";
 import { byThingAlone, fits } from "./fits";
-import { coinPrice, isBalanceOfCoins, followsFrom, isSum, machineFigure } from "./implied";
+import { revenueFrom, coinPrice, isBalanceOfCoins, followsFrom, isSum, machineFigure } from "./implied";
 import { listingDays, sharePrice } from "./listing";
 import type { Named } from "./meaning";
 import type { Memory, Recent } from "./memory";
 import {
-  isOfSomethingElse,
   isAddition,
+  isAfterwards,
+  isDrawn,
   isOfOneProduct,
   isOfOthers,
+  isOfSomethingElse,
   isPart,
   isPriceOfOne,
   isRunRate,
@@ -60,13 +62,17 @@ export function metricNamed(
     isAddition(scene, quantity, magnitude) ||
     isOfOthers(scene, quantity, magnitude) ||
     isPriceOfOne(scene, quantity, magnitude, best?.sense.metric ?? here?.metric) ||
-    isPart(scene, quantity, best) ||
+    isPart(scene, quantity, best, here?.base) ||
     isOfOneProduct(scene, quantity, best) ||
+    isDrawn(scene, quantity, best?.sense.metric) ||
+    isAfterwards(scene, quantity, (best?.sense ?? here)?.metric) ||
     isRunRate(scene, quantity)
   )
     return undefined;
   if (here && isSum(scene, quantity) && here.base.id.endsWith("_revenue"))
     return { metric: metricOf("total_revenue"), opposite: false };
+  const source = revenueFrom(scene, quantity, (best?.sense ?? here)?.metric);
+  if (source) return { metric: source, opposite: false };
   const follows = recent?.scene === scene && !here ? followsFrom(scene, quantity, magnitude, recent) : undefined;
   if (follows) return { metric: follows, opposite: false };
   const segment = best && segmentOf(scene, magnitude, best);
@@ -94,11 +100,14 @@ const isGoal = (scene: Scene, quantity: Quantity) =>
 /** The same metric again, as named: a new number need not look ahead because the last did. */
 const goingOn = ({ base, opposite }: Recent): Named => ({ metric: base, opposite });
 
+const ofCoins = /\b(?:bitcoins?|BTC|coins?|holdings?|treasury|digital assets?|crypto\w*|HODL|HODO|huddle)\b/i;
+
 /** The nearest sense that is not ruled out by size: a machine does not hash at a fleet's rate. */
 function plausible(scene: Scene, quantity: Quantity, magnitude: Magnitude, memory: Memory) {
   const size = Math.abs(Number(magnitude.value));
   return valueCandidates(scene, quantity, magnitude).find(({ sense: { metric } }) => {
     if (metric.id.startsWith("listing_")) return tellsRule(scene, memory.before);
+    if (metric.id === "btc_held_value") return ofCoins.test(between(scene, scene.start, scene.end));
     if (metric.unit === "TH/s") return size <= metric.range[1] * 3 && size >= metric.range[0] / 10;
     return true;
   });

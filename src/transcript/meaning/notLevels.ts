@@ -24,11 +24,14 @@ export const isOfSomethingElse = (
   );
 
 /** "We energized 45 megawatts": what was added, not what there is. */
-export const isAddition = (scene: Scene, { from }: Quantity, { unit }: Magnitude) =>
+export const isAddition = (scene: Scene, { from, end }: Quantity, { unit }: Magnitude) =>
   ["TH/s", "MW"].includes(unit) &&
-  /\b(?:energi[sz]ed|added|secured|acquired|signed|installed|deployed|brought online)\s+(?:an?\s+)?(?:(?:additional|another|new|further)\s+)?$/i.test(
-    between(scene, scene.start, from),
-  );
+  (/^\s*(?:(?:that )?(?:are|is) )?(?:being|to be|yet to be|still to be)\b/i.test(
+    between(scene, end, Math.min(scene.end, end + 24)),
+  ) ||
+    /\b(?:energi[sz]ed|added|secured|acquired|signed|installed|deployed|brought online)\s+(?:an?\s+)?(?:(?:additional|another|new|further)\s+)?$/i.test(
+      between(scene, scene.start, from),
+    ));
 
 /** "bought with the proceeds at an average price of $97,500": no sum, whatever was named before. */
 export const isPriceOfOne = (
@@ -43,8 +46,9 @@ export const isPriceOfOne = (
   /\b(?:price|cost)s? of\s*$/i.test(between(scene, scene.start, from));
 
 /** "Orders are $160 million, of which $110 million …": a part, unless what follows names it. */
-export const isPart = (scene: Scene, { from }: Quantity, best: Candidate | undefined) =>
-  best?.side !== "right" && /\bof (?:which|that|these|those|them),?\s*$/i.test(between(scene, scene.start, from));
+export const isPart = (scene: Scene, { from }: Quantity, best: Candidate | undefined, whole: Metric | undefined) =>
+  (best?.side !== "right" || best.sense.metric === whole) &&
+  /\bof (?:which|that|these|those|them),?\s*$/i.test(between(scene, scene.start, from));
 
 /** "ASP for the V9 is $14": of one product, where the metric is the company's. */
 export const isOfOneProduct = (scene: Scene, { from }: Quantity, best: Candidate | undefined) =>
@@ -63,5 +67,17 @@ export const isRunRate = (scene: Scene, { start, end }: Quantity) =>
 export const isOfOthers = (scene: Scene, { from }: Quantity, { unit }: Magnitude) =>
   ["TH/s", "MW", "BTC", "units"].includes(unit) &&
   /\b(?:clients|customers|tenants|partners|peers|competitors)\s+(?:have|had|hold|held|own|run|operate)\b[^,;]*$/i.test(
+    between(scene, scene.start, from),
+  );
+
+/** "We drew $60 million on the facility": no balance of it, and no proceeds of what was named before. */
+export const isDrawn = (scene: Scene, { from }: Quantity, metric: Metric | undefined) =>
+  !metric?.id.startsWith("secured_loan") &&
+  /\b(?:drew|drawn|borrowed)(?: down)?\s*$/i.test(between(scene, scene.start, from));
+
+/** "Since then we have raised $150 million": a flow of no period that the call reports. */
+export const isAfterwards = (scene: Scene, { from }: Quantity, metric: Metric | undefined) =>
+  metric?.kind === "flow" &&
+  /\b(?:since (?:then|quarter[- ]end|year[- ]end|the end of)|subsequent to|subsequently|after (?:the )?(?:quarter|year)[- ]end)\b/i.test(
     between(scene, scene.start, from),
   );

@@ -22,6 +22,13 @@ export function ratioOf(
 ): Meaning | undefined {
   const share = magnitude.multiple ? undefined : shareOf(scene, quantity, magnitude, times, memory, calendar);
   if (share) return share;
+  // "70% of it financed with debt": a part of something told before.
+  if (
+    /^\s*of (?:it|them|that|this|these|those|which)\b/i.test(
+      between(scene, quantity.end, Math.min(scene.end, quantity.end + 16)),
+    )
+  )
+    return undefined;
   const direction = directionOf(scene, quantity);
   const kind = kindOf(scene, quantity, calendar);
   const level = magnitude.multiple ? undefined : valueCandidates(scene, quantity, magnitude)[0];

@@ -65,7 +65,8 @@ function timeOf(
 ): Period | null {
   const thisYear = scene.periods.some(({ value }) => value.unit === "year" && value.shift === 0);
   const time = resolve(phrase, calendar, ahead || (thisYear && phrase.unit === "year"));
-  if (isPrior && phrase.unit === "year" && phrase.year === undefined && sideOf(time, calendar) === "after")
+  const ofGoal = /\b(?:goal|target|guidance|outlook)\b/i.test(between(scene, scene.start, scene.end));
+  if (isPrior && !ofGoal && phrase.unit === "year" && phrase.year === undefined && sideOf(time, calendar) === "after")
     return resolve({ ...phrase, shift: -1 }, calendar, false);
   const by = start !== undefined && /\bby(?: the)?\s*$/i.test(between(scene, scene.start, start));
   return by && !ahead && sideOf(time, calendar) === "before" ? resolve(phrase, calendar, true) : time;
