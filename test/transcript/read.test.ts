@@ -48,7 +48,7 @@ describe("levels and what they are compared with", () => {
 describe("one sentence, several metrics", () => {
   it.each([
     [
-      "We received $19 million from secured loans and $7 million from export VAT refunds.",
+      "We received $6 million from secured loans and $9 million from VAT refunds.",
       ["secured_loan_proceeds", "vat_refunds"],
     ],
     ["We had $27 million in cash and 1,140 BTC, of which 400 are pledged.", ["cash", "btc_held", "btc_pledged"]],
