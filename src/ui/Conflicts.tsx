@@ -1,4 +1,4 @@
-import { Button, Caption1, makeStyles, Radio, RadioGroup, Subtitle2, tokens } from "@fluentui/react-components";
+import { Button, Caption1, Link, makeStyles, Radio, RadioGroup, Subtitle2, tokens } from "@fluentui/react-components";
 import { useState } from "react";
 import type { Changes } from "../sheets/changes";
 import { conflictsOf, rowLabel, shownContent, takenNames } from "./conflicts";
@@ -33,6 +33,7 @@ const useStyles = makeStyles({
     borderBottom: `1px solid ${tokens.colorNeutralStroke3}`,
   },
   amount: { textAlign: "right", fontVariantNumeric: "tabular-nums" },
+  place: { display: "block", fontSize: tokens.fontSizeBase200 },
   quiet: { display: "block", color: tokens.colorNeutralForeground3 },
 });
 
@@ -70,14 +71,9 @@ export function Conflicts({ changes, writing, onShow }: ConflictsProps) {
               <tr key={`${conflict.sheet}!${conflict.address}`}>
                 <td className={styles.cell}>
                   {rowLabel(conflict, changes)}
-                  <Button
-                    size="small"
-                    appearance="transparent"
-                    style={{ minWidth: 0, padding: 0, display: "block" }}
-                    onClick={() => onShow(conflict.sheet, conflict.address)}
-                  >
+                  <Link as="button" className={styles.place} onClick={() => onShow(conflict.sheet, conflict.address)}>
                     {`${conflict.sheet}!${conflict.address}`}
-                  </Button>
+                  </Link>
                 </td>
                 <td className={`${styles.cell} ${styles.amount}`}>{shownContent(conflict.before)}</td>
                 <td className={`${styles.cell} ${styles.amount}`}>{shownContent(conflict.planned.content)}</td>

@@ -1,5 +1,5 @@
 import "@testing-library/jest-dom";
-import { render, screen } from "@testing-library/react";
+import { configure, render, screen } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { readFileSync } from "node:fs";
 import { resolve } from "node:path";
@@ -10,9 +10,9 @@ import { createStore } from "../../src/ui/store";
 import type { TabName } from "../../src/ui/tabs";
 import { MemoryWorkbook } from "./memoryWorkbook";
 
-/** Reading a whole call takes seconds on a slow machine, and Jest allows five by itself. */
-export const slow = { timeout: 20_000 };
-jest.setTimeout(2 * slow.timeout);
+// Reading a call, or compiling a tab when it is first opened, takes seconds on a slow machine.
+configure({ asyncUtilTimeout: 20_000 });
+jest.setTimeout(60_000);
 
 /** The text of a call that comes with the add-in. */
 export const exampleText = (id: string): string =>
@@ -29,6 +29,6 @@ export async function openReview(call: { readonly call: Call } | { readonly text
   const library: Library = [{ id: "a", title: "A call", detail: "to test", load: async () => call }];
   const pane = openPane("import", library);
   await pane.user.click(screen.getByRole("button", { name: /A call/ }));
-  await screen.findByRole("button", { name: /^Import/ }, slow);
+  await screen.findByRole("button", { name: /^Import/ });
   return pane;
 }

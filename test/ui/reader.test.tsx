@@ -1,6 +1,6 @@
 /** @jest-environment jsdom */
 import { act, screen, within } from "@testing-library/react";
-import { exampleText, openPane, openReview, slow } from "./pane";
+import { exampleText, openPane, openReview } from "./pane";
 
 const passage = () => screen.getByRole("document");
 const marked = () => passage().querySelector("mark[data-target]")!.textContent;
@@ -42,6 +42,6 @@ test("a text that tells no figures is refused, and the ways to another stay open
   const load = async () => ({ text: "Stir, and let it rest." });
   const { user } = openPane("import", [{ id: "b", title: "A recipe", detail: "", load }]);
   await user.click(screen.getByRole("button", { name: /A recipe/ }));
-  expect(await screen.findByText(/No figures were found/, undefined, slow)).toBeVisible();
+  expect(await screen.findByText(/No figures were found/)).toBeVisible();
   expect(screen.getByRole("button", { name: "Paste text" })).toBeVisible();
 });
