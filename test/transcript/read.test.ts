@@ -158,6 +158,17 @@ describe("what a number is by what stands beside it", () => {
       { metric: "gross_margin", value: "0.4", period: "2024Q2" },
     ]));
 
+  it("reads a cost that fell by an amount as a level and a difference", () =>
+    expect(brief("SG&A was $9 million, down $400,000 from Q1.")).toEqual([
+      { metric: "ga_expenses", value: "9000000", period: "2024Q2" },
+      { metric: "ga_expenses_change", value: "-400000", period: "2024Q2" },
+    ]));
+
+  it("takes the efficiency of no named machine for the fleet's", () =>
+    expect(brief("Efficiency sits at 21 watts per terahash.")).toEqual([
+      { metric: "fleet_efficiency", value: "21", period: "2024-06-30" },
+    ]));
+
   it("does not take the margin of a part for the company's", () =>
     expect(brief("Colocation gross margin was 35%.")).toEqual([
       { metric: "gross_margin", value: "0.35", period: "2024Q2", dimension: { segment: "colocation" } },
@@ -172,6 +183,10 @@ describe("when it was", () => {
     ["Average operating hash rate was 9 exahash per second, because two halls opened in May.", ["2024-06-30"]],
     ["Inventory was $80 million, about the same as in March.", ["2024-06-30"]],
     ["For Q3 we expect a loss, and we repurchased shares for $2 million in July.", ["2024-07"]],
+    ["At June 30 debt was $20 million, down from $30 million.", ["2024-06-30", "2024-03-31"]],
+    ["In Q2 we mined 90 Bitcoin versus 120.", ["2024Q2", "2024Q1"]],
+    ["We had 400 Bitcoin pledged against $20 million of loans.", ["2024-06-30", "2024-06-30"]],
+    ["Looking at Q3, we see production of 80 to 90 Bitcoin.", ["2024Q3", "2024Q3"]],
     ["We currently expect revenue of $70 million in the third quarter.", ["2024Q3"]],
     ["I would guess power costs of 4 to 5 cents per kilowatt hour for the third quarter.", ["2024Q3", "2024Q3"]],
   ])("%s", (words, periods) => expect(figures(words).map(({ period }) => period)).toEqual(periods));
@@ -192,6 +207,7 @@ describe("better unread than misread", () => {
     ["what others have", "Our customers have 90 megawatts with us."],
     ["what is still being built", "Another 4 exahash are being installed."],
     ["a lease is worth no coins", "We signed an AI lease worth $2 billion."],
+    ["a charge within a cost", "Including $3 million of accelerated wear, it went badly."],
     ["a part of what was told", "It costs us $9 million, 70% of it financed with debt."],
     ["a loan drawn later", "Since then we drew $20 million and raised $80 million through our ATM."],
     ["the price of one product", "ASP for the K7 is around $14 per terahash."],

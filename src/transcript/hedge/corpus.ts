@@ -14,6 +14,7 @@ export const hedgeCorpus = [
   means(usd("over", "over"), "over $67 million"),
   means(usd("nearly", "nearly"), "nearly $67 million"),
   means(usd("less than", "under"), "less than $67 million"),
+  means(usd("plus or minus"), "$67 million plus or minus"),
   means(usd("up to", "up to"), "up to $67 million"),
   means(
     { unit: "J/TH", value: "10", tolerance: "0.5", power: 0, hedge: "plus", bound: "over" },

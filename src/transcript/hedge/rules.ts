@@ -4,7 +4,7 @@ import { boundOf } from "./bound";
 
 const before =
   /(?:a (?:little|bit) |slightly |just |well )?(?:in excess of|more than|greater than|north of|at least|as much as|no more than|no less than|less than|close to|shy of|(?<!\badd(?:s|ing)? )up to|over|above|below|under|nearly|almost|approximately|approx\.?|roughly|around|about|some|like|~)/;
-const after = /plus|\+|or so|something|or more/;
+const after = /plus or minus|give or take|plus|\+|or so|something|or more/;
 
 /** The same value with the words kept that hedge it, and what they bound; a second hedge adds nothing. */
 function hedged<V extends { readonly hedge?: string }>(value: V, words: unknown): V | undefined {

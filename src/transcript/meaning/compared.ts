@@ -8,7 +8,7 @@ import { earlier } from "./time";
 
 /** Words that put a number beside the one before it, as what it was compared with. */
 const comparedWith =
-  /\b(?:from|than|versus|vs\.?|compar(?:ed|es|ing) (?:to|with)|against|over)\s+(?:(?:a|an|the|our|only|just|about|around|almost|nearly|approximately|roughly|some|last year['’]s)\s+)*(?:\$\s*)?$/i;
+  /\b(?:from|than|versus|vs\.?|compar(?:ed|es|ing) (?:to|with)|(?<!\b(?:pledged|posted|secured|hedged|borrowed|held) )against|over)\s+(?:(?:a|an|the|our|only|just|about|around|almost|nearly|approximately|roughly|some|last year['’]s)\s+)*(?:\$\s*)?$/i;
 
 const comparedWithNamed = /\b(?:versus|vs\.?|compar(?:ed|es|ing) (?:to|with))\s+(?:(?!was\b|were\b)[\w'’-]+\s+){1,5}$/i;
 

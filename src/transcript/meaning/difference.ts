@@ -17,6 +17,13 @@ export const isChange = ({ id }: Metric) =>
     id,
   );
 
+/** "SG&A was $9 million, down $400,000 from Q1": a cost like any level, where the words say what it is compared with. */
+export const isDifference = (scene: Scene, { end }: Quantity, { id }: Metric) =>
+  /_expenses$|_costs?$/.test(id) &&
+  /^\s*(?:(?:from|versus|vs\.?|compared (?:to|with)|over)\s+(?!\$?\d)|year|quarter|sequential)/i.test(
+    between(scene, end, Math.min(scene.end, end + 24)),
+  );
+
 /** The direction of a stated difference: "an increase of 57", "57 more", "up $5 million", "250 basis points better". */
 export function changeDirection(
   scene: Scene,

@@ -11,9 +11,12 @@ export function efficiencyOf(scene: Scene, quantity: Quantity, topic: Topic): Me
         end <= quantity.start ? wordsBetween(scene, end, quantity.start) : 2 + wordsBetween(scene, quantity.end, start),
       )
       .reduce((least, each) => Math.min(least, each), Infinity);
-  const product = scene.products.map(({ start, end }) =>
-    end <= quantity.start ? wordsBetween(scene, end, quantity.start) : wordsBetween(scene, quantity.end, start),
-  );
+  const product = scene.products.map(({ start, end }) => {
+    if (end <= quantity.start) return wordsBetween(scene, end, quantity.start);
+    const after = wordsBetween(scene, quantity.end, start);
+    // "Efficiency sits at 21 joules and will be under 19 once the S21s are in": a product named later explains.
+    return after > 6 ? Infinity : after;
+  });
   // "The new ones are at 15 joules": the singular is a number.
   const ones = /\bones\b/i.test(between(scene, scene.start, quantity.from)) ? 20 : Infinity;
   const machine = Math.min(

@@ -3,7 +3,7 @@ import type { Basis } from "../figure";
 import type { Magnitude } from "../magnitude";
 import { metric as metricOf, type Metric } from "../taxonomy";
 import { unitFor } from "./currency";
-import { changeDirection, difference, isChange, pointsOf } from "./difference";
+import { changeDirection, difference, isChange, isDifference, pointsOf } from "./difference";
 import { dimensionOf } from "./dimension";
 import type { Meaning } from "./meaning";
 import type { Memory } from "./memory";
@@ -32,7 +32,7 @@ export function levelOf(
   if (!named) return undefined;
   const metric = renamed(scene, quantity, named.metric, memory.recent?.metric);
   const when = whenOf(scene, quantity, times, memory, calendar);
-  if (changed && !isChange(metric))
+  if (changed && (!isChange(metric) || isDifference(scene, quantity, metric)))
     return difference(scene, quantity, magnitude, metric, changed, when.time, calendar, memory);
   const final = metricThen(metric, when);
   const { recent } = memory;

@@ -27,7 +27,7 @@ export function whenOf(scene: Scene, quantity: Quantity, times: Times, memory: M
   const isPrior = isBase(scene, quantity, memory);
   const isSuperseded = superseded(scene, quantity);
   const wantsAhead = looksAhead(scene, quantity) && !isPrior;
-  const phrase = spokenTime(scene, quantity, times);
+  const phrase = isPrior && isShared(scene, quantity, times) ? undefined : spokenTime(scene, quantity, times);
   const time = phrase
     ? isPrior && isLastYear(scene, phrase, memory)
       ? earlier(calendar, 4)
@@ -41,6 +41,14 @@ export function whenOf(scene: Scene, quantity: Quantity, times: Times, memory: M
   const isAhead =
     !isSuperseded && (side === "after" || (wantsAhead && side === "now" && phrase?.unit !== "today" && isOpen));
   return { phrase, time, side, isPrior, isAhead, isSuperseded, goal };
+}
+
+/** "At June 30 debt was $28 million, down from $36 million": the time is that of the number that was compared. */
+function isShared(scene: Scene, quantity: Quantity, { own, free }: Times): boolean {
+  const compared =
+    quantity.joined === "from" ? quantity : scene.quantities.filter(({ end }) => end <= quantity.from).at(-1);
+  const time = free.filter(({ end }) => end <= quantity.start).at(-1);
+  return !own.has(quantity) && compared !== undefined && time !== undefined && time.end <= compared.start;
 }
 
 /** "18 by the end of Q3, with the fleet below 18 joules. That takes another 70 megawatts": one goal, one date. */
