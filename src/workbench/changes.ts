@@ -4,6 +4,7 @@ import { workbookTarget, type EventHub } from "./eventHub";
 import type { Grid } from "./grid";
 import { wireId } from "./sheets";
 import { growTables } from "./tableGrowth";
+import { keepHeaders } from "./tableHeaders";
 
 export interface CellsChange {
   readonly sheet: string;
@@ -30,6 +31,7 @@ export class Changes {
 
   tell({ sheet, area, by }: CellsChange): void {
     growTables(this.grid, sheet, area);
+    keepHeaders(this.grid, sheet, area);
     const referenceId = this.remember(sheet, area);
     const worksheetId = wireId(sheet);
     const message = {

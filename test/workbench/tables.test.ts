@@ -115,6 +115,17 @@ test("blank and repeated headers get names of their own", async () => {
   });
 });
 
+test("headers that are cleared or repeated later get names of their own too", async () => {
+  await withTable(async (_, sheet, context) => {
+    const header = sheet.getRange("B2:C2");
+    sheet.getRange("B2").values = [[""]];
+    sheet.getRange("C2").values = [["column1"]];
+    header.load("values");
+    await context.sync();
+    expect(header.values).toEqual([["Column1", "column12"]]);
+  });
+});
+
 test("a table that is converted leaves its cells, one that is deleted takes them along", async () => {
   await withTable(async (table, sheet, context) => {
     const range = table.convertToRange().load("values");

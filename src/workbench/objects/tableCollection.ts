@@ -1,10 +1,10 @@
 import { parseAddress } from "../a1";
 import { overlaps } from "../area";
-import type { Content } from "../grid";
 import { HostObject } from "../hostObject";
 import { found } from "../members";
 import { invalidArgument, invalidOperation, notImplemented } from "../richApiError";
 import { findSheet } from "../sheets";
+import { nameHeaders } from "../tableHeaders";
 import type { Book } from "./book";
 import { wholeWithin } from "./checked";
 import { Range } from "./range";
@@ -42,7 +42,7 @@ export class TableCollection extends HostObject {
     const taken = grid.tables();
     if (taken.some((table) => table.sheet === sheet && overlaps(table.area, area)))
       throw invalidArgument(location, "A table can't overlap another table.");
-    nameHeaders(new Range(this.book, sheet, area).getRow(0));
+    nameHeaders(grid, sheet, { ...area, rows: 1 });
     const number = nextNumber(taken.flatMap(({ id, name }) => [id, name]));
     grid.setTable({ id: `${number}`, name: `Table${number}`, sheet, area });
     return new Table(this.book, `${number}`);
@@ -75,22 +75,6 @@ export class TableCollection extends HostObject {
     if (sheet === undefined || (this.sheet !== null && sheet !== this.sheet)) throw invalidOperation(location);
     return new Range(this.book, sheet, reference.area);
   }
-}
-
-/** Headers are text and unique: blank ones become Column1, repeated ones get a number. */
-function nameHeaders(header: Range): void {
-  const taken = new Set<string>();
-  const before = header.text![0]!;
-  const names = before.map((text, i) => {
-    const base = text === "" ? `Column${i + 1}` : text;
-    let name = base;
-    for (let n = 2; taken.has(name.toLowerCase()); n++) name = `${base}${n}`;
-    taken.add(name.toLowerCase());
-    return name;
-  });
-  const values = header.values![0]!;
-  const contents = names.map((name, i): Content => (values[i] === name ? null : name));
-  if (contents.some((content) => content !== null)) header.book.grid.write(header.sheet, header.area, [contents]);
 }
 
 /** The first number that no table has as its id or in its name. */
