@@ -23,18 +23,20 @@ export function Outcome({ writing, message, next }: OutcomeProps) {
   return (
     <MessageBar className={styles.bar} intent={state.at === "done" ? "success" : "info"} layout="multiline">
       <MessageBarBody>{text}</MessageBarBody>
-      <MessageBarActions>
-        {next && state.at !== "undone" && (
-          <Button size="small" onClick={next.go}>
-            {next.label}
-          </Button>
-        )}
-        {state.at === "done" && (
-          <Button size="small" disabled={busy} onClick={writing.undo}>
-            {words.undo}
-          </Button>
-        )}
-      </MessageBarActions>
+      {state.at !== "undone" && (
+        <MessageBarActions>
+          {next && (
+            <Button size="small" onClick={next.go}>
+              {next.label}
+            </Button>
+          )}
+          {state.at === "done" && (
+            <Button size="small" disabled={busy} onClick={writing.undo}>
+              {words.undo}
+            </Button>
+          )}
+        </MessageBarActions>
+      )}
     </MessageBar>
   );
 }

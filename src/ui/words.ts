@@ -196,7 +196,7 @@ export const words = {
     standsOn: (cells: number) => `Stands on ${count(cells, "named cell")}`,
     comesWith: (sheet: string) => `with ${sheet}`,
     built: "in the workbook",
-    lacks: (needs: string) => `The workbook lacks: ${needs}`,
+    lacks: (needs: string) => `Needs ${needs.charAt(0).toLowerCase()}${needs.slice(1)}`,
     import: "Import a call that tells them",
     build: "Build",
     building: "Building…",

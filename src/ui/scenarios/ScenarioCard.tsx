@@ -35,6 +35,7 @@ const useStyles = makeStyles({
     color: tokens.colorNeutralForeground3,
     whiteSpace: "nowrap",
   },
+  import: { fontSize: "inherit" },
   lacks: { color: tokens.colorNeutralForeground2 },
   actions: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalS, marginTop: tokens.spacingVerticalXS },
 });
@@ -76,7 +77,10 @@ export function ScenarioCard(props: ScenarioCardProps) {
         <Body1>{answers}</Body1>
         {missing ? (
           <Caption1 className={styles.lacks}>
-            {text.lacks(missing)} <Link onClick={onImport}>{text.import}</Link>
+            {text.lacks(missing)}{" "}
+            <Link className={styles.import} onClick={onImport}>
+              {text.import}
+            </Link>
           </Caption1>
         ) : (
           namedCells.length > 0 && <NamedCells cells={namedCells} onShow={onShow} />
