@@ -60,10 +60,10 @@ export const FigureRow = memo(function FigureRow(props: FigureRowProps) {
 });
 
 /** Value with its unit in a quieter tone, and the growth that was said with it. */
-export function RowValue({ text: { mark, value, unit, growth } }: { text: RowText }) {
+export function RowValue({ text: { mark, value, unit, growth, second } }: { text: RowText }) {
   const shared = useRowStyles();
   return (
-    <span className={shared.amount}>
+    <span className={mergeClasses(shared.amount, second === "" && shared.onOneLine)}>
       <span className={shared.value}>
         {mark && <span className={shared.quiet}>{mark}</span>}
         {value}

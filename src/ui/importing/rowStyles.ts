@@ -52,6 +52,8 @@ export const useRowStyles = makeStyles({
       columnGap: tokens.spacingHorizontalS,
     },
   },
+  /** Spanning a second line that is not there would still make room for it. */
+  onOneLine: { gridRow: "1" },
   value: { fontWeight: tokens.fontWeightMedium, textAlign: "right" },
   quiet: { color: tokens.colorNeutralForeground3, fontWeight: tokens.fontWeightRegular },
   growth: {
