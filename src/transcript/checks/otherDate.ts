@@ -1,33 +1,20 @@
 import type { Figure } from "../figure";
+import { monthNames, monthNumber } from "../months";
 import { metric } from "../taxonomy";
 import type { Check } from "./finding";
 import { sentenceAround } from "./sentence";
 import { amount, inSentence, named, quoted } from "./wording";
 
-const months = [
-  "January",
-  "February",
-  "March",
-  "April",
-  "May",
-  "June",
-  "July",
-  "August",
-  "September",
-  "October",
-  "November",
-  "December",
-];
-const dates = new RegExp(`\\b(${months.join("|")})\\s+(\\d{1,2})(?:st|nd|rd|th)?\\b`, "g");
+const dates = new RegExp(`\\b(${monthNames.join("|")})\\s+(\\d{1,2})(?:st|nd|rd|th)?\\b`, "g");
 /** "We finished March with …, and as of May 15 …": the month of the balance stands before it. */
 const namesItsMonth = (figure: Figure, before: string) =>
-  new RegExp(`\\b${months[Number(figure.period!.slice(5, 7)) - 1]}\\b`).test(before);
+  new RegExp(`\\b${monthNames[Number(figure.period!.slice(5, 7)) - 1]}\\b`).test(before);
 const quarterEnd = /\b(?:end of|quarter[- ]end|year[- ]end|month[- ]end)\b/i;
 
 /** The days that a sentence names, as MM-DD. */
 const daysIn = (sentence: string) =>
   [...sentence.matchAll(dates)].map(
-    ([, month, day]) => `${String(months.indexOf(month!) + 1).padStart(2, "0")}-${day!.padStart(2, "0")}`,
+    ([, month, day]) => `${String(monthNumber(month!)).padStart(2, "0")}-${day!.padStart(2, "0")}`,
   );
 
 const isBalance = ({ metric: id, period, basis, value }: Figure) =>

@@ -1,3 +1,5 @@
+import { monthNumber, monthPattern } from "../months";
+
 /** What the title lines of a call say of it. */
 export interface Heading {
   readonly company: string | null;
@@ -8,9 +10,7 @@ export interface Heading {
   readonly quarter: { readonly quarter: number; readonly year: number; readonly fiscal: boolean } | null;
 }
 
-const months = "January|February|March|April|May|June|July|August|September|October|November|December";
-const monthNumber = (word: string) => months.split("|").findIndex((each) => each.startsWith(word.slice(0, 3))) + 1;
-const month = `(${months}|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\\.?`;
+const month = `(${monthPattern})`;
 const iso = (year: string, monthOfYear: number, day: string) =>
   `${year}-${String(monthOfYear).padStart(2, "0")}-${day.padStart(2, "0")}`;
 

@@ -1,3 +1,4 @@
+import { monthNames } from "../months";
 import type { Metric } from "../taxonomy";
 import { between, wordsBetween, type Quantity, type Said, type Scene } from "./scene";
 
@@ -39,8 +40,7 @@ export function dimensionOf(
   };
 }
 
-const noSite =
-  /^(?:The|Our|This|January|February|March|April|May|June|July|August|September|October|November|December|Bitcoin|Phase|Fiscal)\b/;
+const noSite = new RegExp(`^(?:The|Our|This|${monthNames.join("|")}|Bitcoin|Phase|Fiscal)\\b`);
 
 /** "210 megawatts at Cobalt Fork": a site is a name right after the amount. */
 function siteOf(scene: Scene, { end }: Quantity, { id }: Metric): string | undefined {

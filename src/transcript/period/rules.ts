@@ -1,3 +1,4 @@
+import { monthNumber, monthPattern } from "../months";
 import type { Rule } from "../rule";
 import { is } from "../rule";
 
@@ -21,9 +22,7 @@ export type PeriodPhrase = { readonly edge?: "start" | "end" } & (
   | { readonly unit: "ago"; readonly days?: number; readonly weeks?: number; readonly months?: number }
 );
 
-const monthNames = "jan feb mar apr may jun jul aug sep oct nov dec".split(" ");
-const month =
-  "(?:January|February|March|April|May|June|July|August|September|October|November|December|Jan\\.?|Feb\\.?|Mar\\.?|Apr\\.?|Jun\\.?|Jul\\.?|Aug\\.?|Sept?\\.?|Oct\\.?|Nov\\.?|Dec\\.?)";
+const month = monthPattern;
 const nth = "(?:first|second|third|fourth|1st|2nd|3rd|4th)";
 const ofYear =
   "(?:,? (?:of |in )?(?:the )?(?:fiscal |calendar )?(?:year )?(?:20\\d\\d|FY ?\\d\\d|last year|this year|next year|the prior year))?";
@@ -32,8 +31,7 @@ const ordinal = (words: string): number =>
   ["first|1st|one|q1|1q", "second|2nd|two|q2|2q", "third|3rd|three|q3|3q", "fourth|4th|four|q4|4q"].findIndex((each) =>
     new RegExp(`\\b(?:${each})`, "i").test(words),
   ) + 1;
-const monthOf = (words: string): number =>
-  monthNames.indexOf(new RegExp(`\\b(${monthNames.join("|")})`, "i").exec(words)![1]!.toLowerCase()) + 1;
+const monthOf = (words: string): number => monthNumber(new RegExp(`\\b${month}`, "i").exec(words)![0]);
 
 /** The year that a phrase names: in full, in two digits after FY or Q, or as last, this or next. */
 function yearOf(words: string): { year?: number; years?: number } {
