@@ -36,6 +36,17 @@ export function styleCells(sheet: Excel.Worksheet, cells: readonly PlannedCell[]
   }
 }
 
+/** Makes rows as high as their wrapped texts need, once the columns have their widths. */
+export function fitRows(sheet: Excel.Worksheet, cells: readonly PlannedCell[]): void {
+  const wrapped = new Set(cells.filter(({ role }) => styleOf(role).wrap).map(({ row }) => row));
+  const firsts = [...wrapped].filter((row) => !wrapped.has(row - 1));
+  for (const first of firsts) {
+    let end = first;
+    while (wrapped.has(end)) end++;
+    sheet.getRangeByIndexes(first, 0, end - first, 1).format.autofitRows();
+  }
+}
+
 /**
  * What belongs to a sheet as a whole: column widths, panes that stay in view, its table. The table has a name of
  * Excel's own where the planned one is taken: by a ledger whose sheet was renamed, say.

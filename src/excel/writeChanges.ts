@@ -2,7 +2,7 @@ import type { Changes, SheetChanges } from "../sheets/changes";
 import { cellText } from "./cellText";
 import { contentsOf } from "./contents";
 import { inExcel } from "./inExcel";
-import { layOut, styleCells } from "./layOut";
+import { fitRows, layOut, styleCells } from "./layOut";
 import type { Receipt } from "./receipt";
 import { readTargets, type Target } from "./target";
 
@@ -42,6 +42,7 @@ export async function writeChanges(changes: Changes, { replace }: { replace: boo
     const tables = open.map(({ sheet, target: { changes } }) =>
       changes.isNew ? layOut(sheet, changes.plan, taken) : null,
     );
+    open.forEach(({ sheet, target }) => fitRows(sheet, target.cells));
     // All is read after all is written, or a spreadsheet would calculate in between again and again.
     names.forEach((name) => name.load("name,formula"));
     tables.forEach((table) => table?.load("name"));

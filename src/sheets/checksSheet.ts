@@ -10,7 +10,7 @@ export const checksLedger: Ledger = {
   hint: "How to read this: doubts about the call, gravest first, with what was decided. Figures left out are not in Figures and nothing uses them.",
   key: ["Call", "Line", "Finding"],
   columns: [
-    { header: "Call", width: 24 },
+    { header: "Call", width: 28 },
     { header: "Severity", width: 10, role: "flag" },
     { header: "Finding", width: 70, role: "prose" },
     { header: "Figures", width: 34, role: "prose" },

@@ -18,13 +18,13 @@ export const figuresLedger: Ledger = {
   key: ["Name"],
   columns: [
     { header: "Name", width: 58 },
-    { header: "Company", width: 10 },
+    { header: "Company", width: 12 },
     { header: "Period", width: 12 },
     { header: "Metric", width: 34 },
     { header: "Dimension", width: 20 },
     { header: "Value", width: 16, role: "figure", align: "right" },
     { header: "Unit", width: 14, role: "unit" },
-    { header: "Change", width: 10, role: "figure", align: "right" },
+    { header: "Change", width: 12, role: "figure", align: "right" },
     { header: "As stated", width: 16, align: "right" },
     { header: "Basis", width: 11, role: "unit" },
     { header: "Precision", width: 24 },
@@ -33,7 +33,7 @@ export const figuresLedger: Ledger = {
     { header: "Source words", width: 34 },
     { header: "Flags", width: 14, role: "flag" },
     { header: "Note", width: 40, role: "prose" },
-    { header: "Call", width: 24 },
+    { header: "Call", width: 28 },
   ],
 };
 

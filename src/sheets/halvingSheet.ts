@@ -140,7 +140,7 @@ function machineBlock(draft: Draft, top: number): number {
 export function halvingSheet(): SheetPlan {
   const draft = new Draft(
     "Halving",
-    [40, 21, 21, 16, 22, 16, 14, 12, 12, 18, 18, 18],
+    [40, 22, 22, 18, 25, 16, 14, 12, 12, 18, 18, 18],
     "Halving",
     "before is today at the prices of Assumptions, after is the first day of the next era at the same bitcoin price. Change Assumptions, or a blue step.",
   );

@@ -14,7 +14,7 @@ export const sourcesLedger: Ledger = {
   key: ["Name"],
   columns: [
     { header: "Name", width: 58 },
-    { header: "Call", width: 24 },
+    { header: "Call", width: 28 },
     { header: "Speaker", width: 18 },
     { header: "Line", width: 7, align: "center" },
     { header: "Passage", width: 110, role: "prose" },

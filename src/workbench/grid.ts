@@ -143,6 +143,7 @@ export interface Grid {
   columnWidth(sheet: string, column: number): number;
   setColumnWidth(sheet: string, column: number, columns: number, width: number): void;
   autofitColumns(sheet: string, column: number, columns: number): void;
+  autofitRows(sheet: string, row: number, rows: number): void;
   rowHeight(sheet: string, row: number): number;
   setRowHeight(sheet: string, row: number, rows: number, height: number): void;
 

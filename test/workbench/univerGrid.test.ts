@@ -214,6 +214,21 @@ test("a column is fitted to its longest text", () => {
   expect(grid.columnWidth(only(), 1)).toBe(before);
 });
 
+test("a row is fitted to the lines of its wrapped text, and to one line without", () => {
+  const { grid } = opened;
+  grid.write(only(), block(0, 0, 2, 1), [["word ".repeat(40).trim()], ["word ".repeat(40).trim()]]);
+  grid.setStyle(only(), block(0, 0), { wrap: true });
+  grid.setColumnWidth(only(), 0, 1, 100);
+  grid.autofitRows(only(), 0, 2);
+  const oneLine = grid.rowHeight(only(), 1);
+  // 199 characters at some 16 to the line, words whole.
+  expect(grid.rowHeight(only(), 0) / oneLine).toBeGreaterThan(10);
+  expect(grid.rowHeight(only(), 0) / oneLine).toBeLessThan(16);
+  grid.setStyle(only(), block(0, 0), { wrap: false });
+  grid.autofitRows(only(), 0, 1);
+  expect(grid.rowHeight(only(), 0)).toBe(oneLine);
+});
+
 test("tells of the user's edits and not of its own writes; selection, sheets and calculation in any case", async () => {
   const { grid, injector } = opened;
   const events: GridEvent[] = [];

@@ -80,6 +80,9 @@ export class RangeFormat extends HostObject {
   autofitColumns() {
     this.book.grid.autofitColumns(this.sheet, this.area.column, this.area.columns);
   }
+  autofitRows() {
+    this.book.grid.autofitRows(this.sheet, this.area.row, this.area.rows);
+  }
 
   private read<T>(pick: (style: CellStyle) => T): T | null {
     return uniform(this.book, this.sheet, this.area, pick);

@@ -16,14 +16,10 @@ import { Book } from "./book";
 import { Calculation } from "./calculation";
 import { Cells, rangeOf } from "./cells";
 import { Watch, excelArea } from "./events";
+import { fittingHeight, fittingWidth } from "./fit";
 import { Layout } from "./layout";
 import { Names } from "./names";
 import { emptySheet } from "./workbook";
-
-/** Pixels of a character and of a cell's margins, for fitting columns; the grid's font is about Arial 11. */
-const characterWidth = 7.2;
-const cellMargin = 12;
-const widestFit = 480;
 
 /** The spreadsheet of the workbench on Univer, with a page or without. */
 export class UniverGrid implements Grid {
@@ -140,10 +136,20 @@ export class UniverGrid implements Grid {
     for (let index = column; index < column + columns; index++) {
       const filled = used && intersection(used, { ...used, column: index, columns: 1 });
       if (!filled) continue;
-      const longest = Math.max(...this.texts(sheet, filled).map(([text]) => text!.length));
-      if (longest > 0)
-        this.setColumnWidth(sheet, index, 1, 0.75 * Math.min(widestFit, longest * characterWidth + cellMargin));
+      const texts = this.texts(sheet, filled).map(([text]) => text!);
+      if (texts.some((text) => text !== "")) this.setColumnWidth(sheet, index, 1, fittingWidth(texts));
     }
+  }
+  autofitRows(sheet: string, row: number, rows: number) {
+    const used = this.usedArea(sheet, false);
+    const filled = used && intersection(used, { ...used, row, rows });
+    if (!filled) return;
+    const [texts, styles] = [this.texts(sheet, filled), this.styles(sheet, filled)];
+    const widths = texts[0]!.map((_, i) => this.columnWidth(sheet, filled.column + i));
+    texts.forEach((line, i) => {
+      const cells = line.map((text, j) => ({ text, style: styles[i]![j]!, columnWidth: widths[j]! }));
+      this.setRowHeight(sheet, filled.row + i, 1, fittingHeight(cells.filter(({ text }) => text !== "")));
+    });
   }
   rowHeight(sheet: string, row: number) {
     return this.layout.rowHeight(sheet, row);
