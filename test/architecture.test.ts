@@ -11,7 +11,6 @@ const allowed: Record<string, readonly string[]> = {
   formula: ["economics", "units"],
   transcript: ["units"],
   sheets: ["economics", "formula", "transcript", "units"],
-  portable: ["economics", "formula", "sheets", "units"],
   excel: ["economics", "formula", "sheets", "transcript", "units"],
   xlsx: ["economics", "formula", "sheets", "units"],
   ui: ["economics", "formula", "sheets", "transcript", "units"],

@@ -17,8 +17,6 @@ export const toJson = (call: Call) => ({
   unread: call.unread,
 });
 
-export type CallJson = ReturnType<typeof toJson>;
-
 const figureToJson = ({ hedge, tolerance, flags, suggestion, ...figure }: Figure) => ({
   ...figure,
   value: figure.value === null ? null : Number(figure.value),

@@ -8,7 +8,6 @@ export const usd = defineUnit("USD", "US dollars", money);
 export const usdPerDay = defineUnit("USD/day", "US dollars per day", money);
 export const usdPerBtc = defineUnit("USD/BTC", "US dollars per bitcoin", money);
 export const usdPerKwh = defineUnit("USD/kWh", "US dollars per kWh", "0.0000");
-export const usdPerMwh = defineUnit("USD/MWh", "US dollars per MWh", money);
 export const usdPerTh = defineUnit("USD/TH", "US dollars per TH/s", money);
 export const usdPerThDay = defineUnit("USD/TH/day", "US dollars per TH/s and day", "0.00000");
 export const usdPerPhDay = defineUnit("USD/PH/day", "US dollars per PH/s and day", money);
