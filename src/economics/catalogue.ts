@@ -16,7 +16,7 @@ import { networkHashrate } from "./networkHashrate";
 import { pvmBridge } from "./pvmBridge";
 import { blockSubsidy } from "./subsidy";
 
-/** Every function of the product, once: Excel, docs, wizard, command line and portable copies read it here. */
+/** Every function of the product, once: Excel, the pane, the workbench and the command line read it here. */
 export const catalogue: readonly Definition[] = [
   blockSubsidy,
   halvingHeight,
