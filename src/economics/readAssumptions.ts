@@ -12,9 +12,9 @@ const headers = ["key", "assumption"];
 /**
  * The values of a function's keys from a range of two columns, key and value.
  *
- * Keys ignore case, spaces, "_" and "-"; rows without a key and a header row are skipped; an empty value is the default.
- * Refuses a range of another width, an unknown key and a key given twice. Values of keys that the function does not use
- * are not looked at.
+ * Keys ignore case, spaces, "_" and "-"; rows without a key and a header row are skipped; an empty value is the default,
+ * where it arrives as empty: Excel delivers a blank cell of a range as 0. Refuses a range of another width, an unknown
+ * key and a key given twice. Values of keys that the function does not use are not looked at.
  */
 export function readAssumptions<Key extends AssumptionKey>(
   name: string,

@@ -18,7 +18,7 @@ export const functionsJson = {
     parameters: Object.entries(definition.parameters).map(([name, parameter]) => ({
       name,
       description: describe(parameter),
-      // Excel turns a blank cell into 0 for a number; "any" brings blanks, text and errors as they are.
+      // "any" brings text and errors, which Excel would refuse for "number" without saying why. A blank cell of a range is 0.
       type: "any",
       dimensionality: parameter.takes === "cell" ? "scalar" : "matrix",
       optional: !isRequired(parameter),

@@ -31,7 +31,7 @@ describe.each(functions)("$name", ({ id, name, description, helpUrl, parameters,
     expect(parameters.length).toBeLessThanOrEqual(8);
   });
 
-  it("takes blanks, text and errors as they are", () => {
+  it("takes text and errors as they are", () => {
     expect(new Set(parameters.map(({ type }) => type))).toEqual(new Set(["any"]));
     expect(functionsJson.allowErrorForDataTypeAny).toBe(true);
   });
