@@ -12,12 +12,15 @@ export interface Calendar {
   readonly date: string | null;
 }
 
-const pad = (n: number) => String(n).padStart(2, "0");
+/** Months and days in two digits, as in ISO dates. */
+export const pad = (n: number) => String(n).padStart(2, "0");
 const isLeap = (year: number) => (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0;
 const daysIn = (year: number, month: number) =>
   month === 2 ? (isLeap(year) ? 29 : 28) : [4, 6, 9, 11].includes(month) ? 30 : 31;
 
+/** The last day of a month, 1 to 12, as ISO date. */
 export const monthEnd = (year: number, month: number) => `${year}-${pad(month)}-${pad(daysIn(year, month))}`;
+
 /** First and last day of a calendar quarter, counted as year × 4 + quarter − 1. */
 const firstDay = (index: number) => `${Math.floor(index / 4)}-${pad((index % 4) * 3 + 1)}-01`;
 const lastDay = (index: number) => monthEnd(Math.floor(index / 4), (index % 4) * 3 + 3);

@@ -1,14 +1,11 @@
-/** Last day of a month, 1 to 12, as ISO date. */
-const monthEnd = (year: number, month: number) => new Date(Date.UTC(year, month, 0)).toISOString().slice(0, 10);
+import { monthEnd, pad } from "../calendar";
 
 /** Shifts a date by whole months; the last day of a month stays the last day. */
 function shiftDate(date: string, months: number): string {
   const [year, month, day] = date.split("-").map(Number) as [number, number, number];
   const index = year * 12 + month - 1 + months;
   const end = monthEnd(Math.floor(index / 12), (index % 12) + 1);
-  return date === monthEnd(year, month) || day > Number(end.slice(8))
-    ? end
-    : `${end.slice(0, 8)}${String(day).padStart(2, "0")}`;
+  return date === monthEnd(year, month) || day > Number(end.slice(8)) ? end : `${end.slice(0, 8)}${pad(day)}`;
 }
 
 /** A period a number of steps of its own length earlier: the quarter before 2024Q1 is 2023Q4. */
@@ -46,7 +43,7 @@ export function daysOf(period: string): { readonly first: string; readonly last:
   const months = part[2] === "Q" ? 3 : 6;
   const end = Number(part[3]) * months;
   return {
-    first: `${part[1]}-${String(end - months + 1).padStart(2, "0")}-01`,
+    first: `${part[1]}-${pad(end - months + 1)}-01`,
     last: monthEnd(Number(part[1]), end),
   };
 }

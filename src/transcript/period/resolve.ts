@@ -1,4 +1,13 @@
-import { daysBefore, monthEnd, quarterEnd, quarterLabel, quarterOf, quarterStart, type Calendar } from "../calendar";
+import {
+  daysBefore,
+  monthEnd,
+  pad,
+  quarterEnd,
+  quarterLabel,
+  quarterOf,
+  quarterStart,
+  type Calendar,
+} from "../calendar";
 import type { PeriodPhrase } from "./rules";
 
 /** A time with its year: the label of the period, and its first and last day. */
@@ -12,7 +21,6 @@ export interface Period {
   readonly edge?: "start" | "end";
 }
 
-const pad = (n: number) => String(n).padStart(2, "0");
 const dayPeriod = (date: string): Period => ({ label: date, start: date, end: date, span: "day" });
 
 export const quarterPeriod = (calendar: Calendar, index: number): Period => ({
