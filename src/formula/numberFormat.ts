@@ -61,19 +61,8 @@ function digits(number: Exact, code: string): string {
   return fraction || decimals.includes("0") ? `${grouped}.${fraction}` : grouped;
 }
 
-const months = [
-  "January",
-  "February",
-  "March",
-  "April",
-  "May",
-  "June",
-  "July",
-  "August",
-  "September",
-  "October",
-].concat(["November", "December"]);
-const weekdays = ["Sunday", "Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday"];
+const inWords = (date: Date, part: "month" | "weekday") =>
+  date.toLocaleString("en-US", { [part]: "long", timeZone: "UTC" });
 
 function formatDate(date: Date, parts: readonly string[]): string {
   const two = (number: number) => String(number).padStart(2, "0");
@@ -81,19 +70,20 @@ function formatDate(date: Date, parts: readonly string[]): string {
   const field = (code: string): string => {
     const kind = code[0]!.toLowerCase();
     const long = code.length;
-    const month = date.getUTCMonth();
     const minutes = kind === "m" && afterHours && long <= 2;
     afterHours = kind === "h";
     if (kind === "y") return long > 2 ? String(date.getUTCFullYear()) : two(date.getUTCFullYear() % 100);
     if (kind === "h") return long > 1 ? two(date.getUTCHours()) : String(date.getUTCHours());
     if (kind === "s") return two(date.getUTCSeconds());
     if (minutes) return two(date.getUTCMinutes());
-    if (kind === "m")
-      return long > 3 ? months[month]! : long === 3 ? months[month]!.slice(0, 3) : named(month + 1, long);
-    const weekday = weekdays[date.getUTCDay()]!;
-    return long > 3 ? weekday : long === 3 ? weekday.slice(0, 3) : named(date.getUTCDate(), long);
+    if (kind === "m") return named("month", date.getUTCMonth() + 1, long);
+    return named("weekday", date.getUTCDate(), long);
   };
-  const named = (number: number, long: number) => (long === 2 ? two(number) : String(number));
+  /** "5", "05", "Sep" or "September", by the length of the code. */
+  const named = (part: "month" | "weekday", number: number, long: number): string => {
+    if (long < 3) return long === 2 ? two(number) : String(number);
+    return long === 3 ? inWords(date, part).slice(0, 3) : inWords(date, part);
+  };
   return parts
     .map((part) =>
       part.startsWith('"')

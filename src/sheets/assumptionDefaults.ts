@@ -1,3 +1,5 @@
+import { serialOf } from "../formula/serialDate";
+import { daysOf } from "../transcript/checks/calendar";
 import { periodLabel } from "./label";
 import type { KnownCall, KnownFigures } from "./knownFigures";
 import { lastKnownDate, networkAt } from "./network";
@@ -14,9 +16,8 @@ const own = (content: Content, note = ""): Default => ({
   source: ["Your assumption.", note].join(" ").trim(),
 });
 
-/** The last day of a calendar quarter as it stands in names: "20240630". */
-const lastDays: Readonly<Record<string, string>> = { Q1: "0331", Q2: "0630", Q3: "0930", Q4: "1231" };
-const lastDayOf = (quarter: string): string => `${quarter.slice(0, 4)}${lastDays[quarter.slice(4)] ?? ""}`;
+/** The last day of a calendar quarter as it stands in names: "20240630"; "" for a fiscal one. */
+const lastDayOf = (quarter: string): string => daysOf(quarter)?.last.replaceAll("-", "") ?? "";
 
 /** The first of some figures of the call that the workbook holds, as a formula. */
 function fromFigures(
@@ -30,9 +31,6 @@ function fromFigures(
   }
   return null;
 }
-
-/** Days since 30 December 1899, as Excel counts. */
-const serialOf = (date: string): number => Date.parse(`${date}T00:00:00Z`) / 86_400_000 + 25_569;
 
 /** Defaults of the market block: the latest call's figures where they were accepted, the network on the day of the call. */
 export function marketDefaults(figures: KnownFigures) {
@@ -55,7 +53,7 @@ export function marketDefaults(figures: KnownFigures) {
     },
     blockHeight: { content: height, source: `Next block on ${date}, by time inside the epoch.` },
     asOf: {
-      content: serialOf(date),
+      content: serialOf(...(date.split("-").map(Number) as [number, number, number])),
       source: call?.date === date ? "Day of the call." : "Last day of the history of difficulty.",
     },
     powerPrice:

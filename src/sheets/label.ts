@@ -1,4 +1,5 @@
 import type { CallDocument, Figure } from "../transcript/figure";
+import { monthNames } from "../transcript/months";
 import { findMetric } from "../transcript/taxonomy";
 import { companyPrefix } from "./names";
 
@@ -16,12 +17,11 @@ export function periodLabel(period: string): string {
   return period.split("/").map(dayLabel).join(" to ");
 }
 
-const months = ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"];
-
 function dayLabel(day: string): string {
   const [, year, month, date] = /^(\d{4})-(\d\d)(?:-(\d\d))?$/.exec(day) ?? [];
-  if (!year || !months[Number(month) - 1]) return day;
-  return [date && String(Number(date)), months[Number(month) - 1], year].filter(Boolean).join(" ");
+  const name = monthNames[Number(month) - 1]?.slice(0, 3);
+  if (!year || !name) return day;
+  return [date && String(Number(date)), name, year].filter(Boolean).join(" ");
 }
 
 export const dimensionLabel = ({ dimension }: Figure): string => Object.values(dimension).join(", ");
