@@ -1,4 +1,4 @@
-/** Excel's limit for the comment of a name. */
+/** Excel's limit for the comment of a name; it refuses a file with a longer one. */
 export const longestComment = 255;
 
 /** A text cut to a length, with an ellipsis where something is missing; no character is cut in half. */

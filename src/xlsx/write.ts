@@ -1,9 +1,10 @@
 import { writeXlsx as write, type WriteSheet } from "hucre/xlsx";
 import { absoluteReference, blockAddress } from "../formula/address";
 import { calculate, type Calculated } from "../formula/calculate";
+import { clip, longestComment } from "../sheets/clip";
 import type { PlannedTable, SheetPlan, WorkbookPlan } from "../sheets/plan";
-import { sheetCells } from "./sheetCells";
 import { lastStep } from "./lastStep";
+import { sheetCells } from "./sheetCells";
 
 /**
  * The bytes of an .xlsx file with every formula, its result, and the names. The same plan and date give the same bytes.
@@ -20,15 +21,12 @@ export async function writeXlsx(plan: WorkbookPlan, { created }: { readonly crea
       names.map(({ name, row, column, rows = 1, columns = 1, comment }) => ({
         name,
         range: absoluteReference(sheet, { row, column, rows, columns }),
-        comment: comment.slice(0, longestNameComment),
+        comment: clip(comment, longestComment),
       })),
     ),
   });
   return lastStep(bytes, created);
 }
-
-/** Excel refuses a file with a longer one. */
-const longestNameComment = 255;
 
 function storedSheet(sheet: SheetPlan, calculated: Calculated): WriteSheet {
   const cells = sheetCells(sheet, calculated);
