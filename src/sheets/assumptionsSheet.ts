@@ -1,9 +1,10 @@
 import machineList from "../../seeds/machines.json";
 import { type AssumptionKey, assumptionKeys } from "../economics/assumptions";
+import { cellAddress } from "../formula/address";
 import { type Default, marketDefaults } from "./assumptionDefaults";
-import { Draft, fixed } from "./draft";
+import { Draft } from "./draft";
 import type { ExistingWorkbook } from "./existing";
-import { type KnownFigures } from "./knownFigures";
+import type { KnownFigures } from "./knownFigures";
 import type { SheetPlan } from "./plan";
 
 export const assumptionsName = "Assumptions";
@@ -128,7 +129,7 @@ function keyRow(key: AssumptionKey) {
     value: startingValues[key] ?? fallback ?? null,
     unit: unit ? (perCentUnits.includes(unit.symbol) ? unit.words.replace("fraction", "%") : unit.words) : "",
     format: unit ? (perCentUnits.includes(unit.symbol) ? "0.0%" : "General") : "General",
-    meaning: [key in startingValues && "Your assumption.", parameter.meaning, `Blank: ${fallback}.`]
+    meaning: [key in startingValues && "Your assumption.", parameter.meaning, `Without this row: ${fallback}.`]
       .filter(Boolean)
       .join(" "),
   };
@@ -160,7 +161,7 @@ function machineBlock(draft: Draft, top: number): number {
     draft.put(row, 0, model, "input");
     draft.put(row, 1, hashrate, "input", { format: "#,##0.0" });
     draft.put(row, 2, power, "input", { format: "#,##0" });
-    draft.formula(row, 3, `${fixed(row, 2)}/${fixed(row, 1)}`.replaceAll("$", ""), "0.0");
+    draft.formula(row, 3, `${cellAddress(row, 2)}/${cellAddress(row, 1)}`, "0.0");
     draft.put(row, 4, { formula: "machine_price_per_th" }, "input", { format: "#,##0.00" });
     draft.put(row, 5, `Grade ${grade}: ${sources.join("; ")}`, "unit");
   });

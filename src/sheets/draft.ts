@@ -2,8 +2,7 @@ import { columnLetters } from "../formula/address";
 import { clip, longestComment } from "./clip";
 import type { Content, PlannedCell, PlannedName, Role, SheetPlan } from "./plan";
 
-/** "$B$5": stays when the formula is copied. */
-export const fixed = (row: number, column: number): string => `$${columnLetters(column)}$${row + 1}`;
+/** "B$5" and "$B5": the row or the column stays when the formula is copied. */
 export const fixedRow = (row: number, column: number): string => `${columnLetters(column)}$${row + 1}`;
 export const fixedColumn = (row: number, column: number): string => `$${columnLetters(column)}${row + 1}`;
 
