@@ -51,15 +51,15 @@ function evaluated(text: string): Evaluated {
 
 const isGrid = (result: CellValue | Grid): result is Grid => Array.isArray(result);
 
-const json = ({ error, message }: CellError) => ({ code: error, message });
+const errorJson = ({ error, message }: CellError) => ({ code: error, message });
 
 /** Cells of a grid that hold errors print them as objects in their places. */
-const cellJson = (cell: CellValue) => (isCellError(cell) ? { error: json(cell) } : cell);
+const cellJson = (cell: CellValue) => (isCellError(cell) ? { error: errorJson(cell) } : cell);
 
 function asJson({ formula, result, unit, refused }: Evaluated) {
   if (refused !== undefined) return { formula, value: null, unit, error: { code: "#SYNTAX!", message: refused } };
   if (isGrid(result)) return { formula, values: result.map((row) => row.map(cellJson)), unit, error: null };
-  if (isCellError(result)) return { formula, value: null, unit, error: json(result) };
+  if (isCellError(result)) return { formula, value: null, unit, error: errorJson(result) };
   return { formula, value: result, unit, error: null };
 }
 

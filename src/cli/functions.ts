@@ -39,7 +39,7 @@ function list(): string {
 
 function reference(definition: Definition): string {
   const { name, summary, parameters, returns, note, refuses, source } = definition;
-  const names = Object.entries(parameters).map(([each, parameter]) => (required(parameter) ? each : `[${each}]`));
+  const names = Object.entries(parameters).map(([each, parameter]) => (isRequired(parameter) ? each : `[${each}]`));
   const rows = Object.entries(parameters).map(([each, parameter]) => [`  ${each}`, about(parameter)]);
   const indent = Math.max(...rows.map(([each]) => each!.length)) + 2;
   const described = rows.map(([each, text]) => each!.padEnd(indent) + wrapped(text!, 100, " ".repeat(indent)));
@@ -52,8 +52,6 @@ function reference(definition: Definition): string {
     `Source: ${source}`,
   ].join("\n");
 }
-
-const required = (parameter: Parameter) => isRequired(parameter as Parameters<typeof isRequired>[0]);
 
 function about(parameter: Parameter): string {
   const { meaning } = parameter;

@@ -1,6 +1,5 @@
 import { isCellError, type CellValue, type Grid } from "../economics/cell";
-import type { Block } from "./address";
-import { parseReference } from "./address";
+import { parseReference, type Block } from "./address";
 import { broadcast } from "./broadcast";
 import { callMining, isMining } from "./mining";
 import { natives } from "./natives";
