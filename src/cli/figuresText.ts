@@ -1,6 +1,6 @@
 import { displayFigure } from "../sheets/display";
 import { dimensionLabel, periodLabel } from "../sheets/label";
-import type { Call, Figure, Issue, Severity } from "../transcript/figure";
+import { severities, type Call, type Figure, type Issue } from "../transcript/figure";
 import { findMetric, groups } from "../transcript/taxonomy";
 import { table, wrapped } from "./table";
 
@@ -23,8 +23,6 @@ function counted({ figures, issues }: Call): string {
   const flagged = figures.filter(({ flags }) => flags.length).length;
   return `${said(figures.length, "figure")}, ${flagged} of them flagged (!). ${said(issues.length, "issue")}.`;
 }
-
-const severities: readonly Severity[] = ["high", "medium", "low", "info"];
 
 function issueList(issues: readonly Issue[]): string {
   const sorted = [...issues].sort((a, b) => severities.indexOf(a.severity) - severities.indexOf(b.severity));

@@ -1,8 +1,8 @@
-import type { Call, Figure, Issue, Severity } from "../transcript/figure";
+import { severities, type Call, type Figure, type Issue } from "../transcript/figure";
 import { callLabel, figureLabel } from "./label";
 import type { Ledger, LedgerRow } from "./ledger";
 import { contradictory, factKey, statedNumber } from "./names";
-import type { Decision, Review } from "./review";
+import { isGrave, type Decision, type Review } from "./review";
 
 export const checksLedger: Ledger = {
   sheet: "Checks",
@@ -20,10 +20,6 @@ export const checksLedger: Ledger = {
     { header: "Line", width: 7, align: "center" },
   ],
 };
-
-const severities: readonly Severity[] = ["high", "medium", "low", "info"];
-
-const isGrave = ({ severity }: Issue): boolean => severity === "high" || severity === "medium";
 
 /** Contradictions that no grave issue of the call covers, as issues of their own. */
 function uncovered(call: Call): readonly Issue[] {

@@ -1,4 +1,4 @@
-import type { CallDocument, Figure, Issue } from "../transcript/figure";
+import { severities, type CallDocument, type Figure, type Issue } from "../transcript/figure";
 import { groups as headings, metrics } from "../transcript/taxonomy";
 import { Exact } from "../units/exact";
 import { printed } from "../units/printed";
@@ -49,9 +49,9 @@ const margin = (tolerance: Exact, unit: string): string =>
     : printed(tolerance, tolerance.decimalPlaces());
 
 /** Severities of a figure's issues, each once, the gravest first. */
-function severities({ flags }: Figure, issues: readonly Issue[]): string {
+function severitiesOf({ flags }: Figure, issues: readonly Issue[]): string {
   const own = new Set(issues.filter(({ id }) => flags.includes(id)).map(({ severity }) => severity));
-  return (["high", "medium", "low", "info"] as const).filter((each) => own.has(each)).join(", ");
+  return severities.filter((each) => own.has(each)).join(", ");
 }
 
 export function figureRow(document: CallDocument, reviewed: ReviewedFigure, issues: readonly Issue[]): LedgerRow {
@@ -72,7 +72,7 @@ export function figureRow(document: CallDocument, reviewed: ReviewedFigure, issu
     Speaker: { content: figure.speaker },
     Line: { content: figure.line },
     "Source words": { content: figure.text },
-    Flags: { content: severities(figure, issues) },
+    Flags: { content: severitiesOf(figure, issues) },
     Note: { content: note },
     Call: { content: callLabel(document) },
   };

@@ -1,4 +1,4 @@
-import type { Call, Digits, Figure } from "../transcript/figure";
+import type { Call, Digits, Figure, Issue } from "../transcript/figure";
 import { Refusal } from "../units/refusal";
 import { figureLabel } from "./label";
 import { contradictory, factKey, nameFigures, statedNumber } from "./names";
@@ -18,9 +18,12 @@ export interface Review {
   readonly decisions: Readonly<Record<string, Decision>>;
 }
 
+/** Whether a figure with this issue is to be decided about, not only to be read. */
+export const isGrave = ({ severity }: Issue): boolean => severity === "high" || severity === "medium";
+
 /** Ids of figures that nobody should load unseen: those with a high or medium issue, and contradictory statements. */
 export function doubtful(call: Call): ReadonlySet<string> {
-  const grave = call.issues.filter(({ severity }) => severity === "high" || severity === "medium");
+  const grave = call.issues.filter(isGrave);
   const issues = new Set(grave.map(({ id }) => id));
   const flagged = call.figures.filter(({ flags }) => flags.some((flag) => issues.has(flag))).map(({ id }) => id);
   return new Set([...flagged, ...grave.flatMap(({ figures }) => figures), ...contradictory(call)]);

@@ -1,6 +1,16 @@
 import { Exact } from "../units/exact";
 import { Refusal } from "../units/refusal";
-import type { Call, CallDocument, Comparison, Digits, Figure, Issue, Suggestion, Unread } from "./figure";
+import {
+  severities,
+  type Call,
+  type CallDocument,
+  type Comparison,
+  type Digits,
+  type Figure,
+  type Issue,
+  type Suggestion,
+  type Unread,
+} from "./figure";
 import { findMetric } from "./taxonomy";
 
 type Json = Record<string, unknown>;
@@ -108,7 +118,7 @@ const suggestionFrom = (from: Json, at: string): Suggestion => ({
 
 const issueFrom = (from: Json, at: string): Issue => ({
   id: text(from.id, `${at}.id`),
-  severity: oneOf(from.severity, `${at}.severity`, ["high", "medium", "low", "info"]),
+  severity: oneOf(from.severity, `${at}.severity`, severities),
   message: text(from.message, `${at}.message`),
   figures: list(from.figures, `${at}.figures`).map((id) => text(id, `${at}.figures`)),
   line: count(from.line, `${at}.line`),

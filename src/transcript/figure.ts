@@ -8,7 +8,9 @@ export interface Span {
 }
 
 export type Basis = "actual" | "prior" | "guidance" | "target" | "market";
-export type Severity = "high" | "medium" | "low" | "info";
+/** The gravest first. */
+export const severities = ["high", "medium", "low", "info"] as const;
+export type Severity = (typeof severities)[number];
 export type Bound = "over" | "under" | "nearly" | "up to";
 
 /** A growth rate: `change` is a ratio and never negative, the direction says which way. */
