@@ -9,14 +9,15 @@ function fromFirstCell(range: Excel.Range): Raw[][] {
   return [...Array.from({ length: range.rowIndex }, () => Array<Raw>(width).fill("")), ...rows];
 }
 
-function asExisting({ name, formula, comment }: Excel.NamedItem): ExistingName {
-  const reference = parseReference(String(formula));
-  const refersTo = reference?.sheet === undefined ? null : { sheet: reference.sheet, ...reference.block };
-  return { name, refersTo, comment };
+function blockOf(formula: string): ExistingName["refersTo"] {
+  const reference = parseReference(formula);
+  return reference?.sheet === undefined ? null : { sheet: reference.sheet, ...reference.block };
 }
 
-/** A table's name is taken like a defined one. */
-const tableName = ({ name }: Excel.Table): ExistingName => ({ name, refersTo: null, comment: "" });
+const asExisting = ({ name, formula, comment }: Excel.NamedItem): ExistingName => ({
+  ...{ name, comment },
+  refersTo: blockOf(String(formula)),
+});
 
 /** What the workbook holds now: the contents of those of the given sheets that exist, and all its names. */
 export async function readWorkbook(sheetNames: readonly string[]): Promise<ExistingWorkbook> {
@@ -26,6 +27,7 @@ export async function readWorkbook(sheetNames: readonly string[]): Promise<Exist
     const sheets = sheetNames.map((name) => context.workbook.worksheets.getItemOrNullObject(name).load("name"));
     await context.sync();
     const present = sheets.filter((sheet) => !sheet.isNullObject);
+    const blocks = tables.items.map((table) => table.getRange().load("address"));
     const used = present.map((sheet) => sheet.getUsedRangeOrNullObject(true).load("formulas,rowIndex,columnIndex"));
     await context.sync();
     return {
@@ -33,7 +35,11 @@ export async function readWorkbook(sheetNames: readonly string[]): Promise<Exist
         name,
         cells: used[i]!.isNullObject ? [] : fromFirstCell(used[i]!),
       })),
-      names: [...names.items.map(asExisting), ...tables.items.map(tableName)],
+      names: [
+        ...names.items.map(asExisting),
+        // A table's name is taken like a defined one.
+        ...tables.items.map(({ name }, i) => ({ name, refersTo: blockOf(blocks[i]!.address), comment: "" })),
+      ],
     };
   });
 }

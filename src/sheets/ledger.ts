@@ -48,9 +48,21 @@ const joinKey = (values: readonly string[]): string => values.join("\n").toLower
 export const keyOf = (ledger: Ledger, row: LedgerRow): string =>
   joinKey(ledger.key.map((header) => text(row[header]?.content)));
 
+/** Refuses where the analyst gave the ledger's sheet another name: a second one would part its rows from their names. */
+function checkNotRenamed({ sheet, title }: Ledger, { names }: ExistingWorkbook): void {
+  const table = names.find(({ name, refersTo }) => name === sheet && refersTo?.row === headerRow);
+  if (table?.refersTo && table.refersTo.sheet.toLowerCase() !== sheet.toLowerCase())
+    throw new Refusal(
+      "input",
+      `Hashbook's sheet of ${title} is now called "${table.refersTo.sheet}". ` +
+        `Rename it to "${sheet}", then try again; nothing was changed.`,
+    );
+}
+
 /** Finds a ledger in a workbook by its headers, wherever the analyst moved its columns or sorted its rows to. */
 export function locate(ledger: Ledger, existing: ExistingWorkbook): LedgerPlace {
   const sheet = existing.sheets.find(({ name }) => name.toLowerCase() === ledger.sheet.toLowerCase());
+  if (!sheet) checkNotRenamed(ledger, existing);
   const cells = sheet?.cells ?? [];
   const isBlank = cells.every((row) => row.every((cell) => cell === ""));
   const headers = (cells[headerRow] ?? []).map(text);

@@ -49,7 +49,9 @@ test("names come with their block and comment, also on a sheet whose name is quo
   ]);
 });
 
-test("the name of a table is taken too", async () => {
+test("the name of a table is taken too, and tells where it stands", async () => {
   await inBatch(({ tables }) => void (tables.add("Sheet1!A1:B3", true).name = "machine"));
-  expect((await readWorkbook([])).names).toEqual([{ name: "machine", refersTo: null, comment: "" }]);
+  expect((await readWorkbook([])).names).toEqual([
+    { name: "machine", refersTo: { sheet: "Sheet1", row: 0, column: 0, rows: 3, columns: 2 }, comment: "" },
+  ]);
 });

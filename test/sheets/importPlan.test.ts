@@ -171,6 +171,14 @@ it("refuses a sheet of that name that is someone else's", () => {
   expect(() => importPlan(reviewOf(makerCall), book)).toThrow('The sheet "Figures" is not Hashbook\'s');
 });
 
+it("refuses to start a second table where the first one's sheet was given another name", () => {
+  const renamed: ExistingWorkbook = {
+    sheets: [],
+    names: [{ name: "Figures", refersTo: { sheet: "Numbers", row: 3, column: 0, rows: 9, columns: 17 }, comment: "" }],
+  };
+  expect(() => importPlan(reviewOf(makerCall), renamed)).toThrow('now called "Numbers". Rename it to "Figures"');
+});
+
 it("never makes a formula of what was said", () => {
   const hostile = '=HYPERLINK("http://x")';
   const call = callOf(
