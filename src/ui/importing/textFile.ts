@@ -13,8 +13,11 @@ export async function textOf(file: File): Promise<string> {
   return text;
 }
 
-/** UTF-8, else the Windows code page that older transcripts are saved in. */
+/** UTF-16 where its mark says so, as Notepad saves "Unicode"; UTF-8; else the Windows code page of older transcripts. */
 function decoded(bytes: Uint8Array): string {
+  const [first, second] = bytes;
+  if (first === 0xff && second === 0xfe) return new TextDecoder("utf-16le").decode(bytes);
+  if (first === 0xfe && second === 0xff) return new TextDecoder("utf-16be").decode(bytes);
   try {
     return new TextDecoder("utf-8", { fatal: true }).decode(bytes);
   } catch {
