@@ -19,7 +19,7 @@ export function Outcome({ writing, message, next }: OutcomeProps) {
   const styles = useStyles();
   const { state, busy } = writing;
   if (state.at === "idle" || state.at === "conflicts") return null;
-  const text = state.at === "done" ? message(state) : state.at === "undone" ? words.done.undone : words.done.nothing;
+  const text = state.at === "done" ? message(state) : words.done[state.at];
   return (
     <MessageBar className={styles.bar} intent={state.at === "done" ? "success" : "info"} layout="multiline">
       <MessageBarBody>{text}</MessageBarBody>

@@ -13,6 +13,8 @@ export type WritingState =
   /** The workbook holds other values: the analyst decides, nothing is written yet. */
   | { readonly at: "conflicts"; readonly changes: Changes }
   | { readonly at: "nothing" }
+  /** Nothing was blank, and the analyst kept what is there. */
+  | { readonly at: "kept" }
   | { readonly at: "done"; readonly changes: Changes; readonly written: Written }
   | { readonly at: "undone" };
 
@@ -35,7 +37,7 @@ export function useWriting(workbook: Workbook): Writing {
 
   const write = async (changes: Changes, replace: boolean) => {
     const hasAny = hasWork(changes) || (replace && conflictsOf(changes).length > 0);
-    if (!hasAny) return setState({ at: "nothing" });
+    if (!hasAny) return setState({ at: conflictsOf(changes).length > 0 ? "kept" : "nothing" });
     setState({ at: "done", changes, written: await workbook.write(changes, { replace }) });
   };
   return {

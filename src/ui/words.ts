@@ -162,6 +162,7 @@ export const words = {
   },
   done: {
     nothing: "The workbook already holds all of this. Nothing was written.",
+    kept: "The cells keep what they hold. Nothing was written.",
     imported: (number: number, cells: number) =>
       `${figures(number)} written to Figures, each in a named cell (${count(cells, "cell")} in all).`,
     cells: (cells: number) => `${count(cells, "cell")} written; the figures were there already.`,

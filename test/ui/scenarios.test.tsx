@@ -35,7 +35,7 @@ test("a changed cell is shown before it is replaced, and stays where the analyst
   expect(screen.getByRole("row", { name: /Block height Halving!B6 900,000 =block_height/ })).toBeVisible();
   expect(workbook.value("Halving!B6")).toBe(900_000);
   await user.click(screen.getByRole("button", { name: "Write" }));
-  await screen.findByText(/already holds all of this/);
+  await screen.findByText(/keep what they hold/);
   expect(workbook.value("Halving!B6")).toBe(900_000);
 
   await buildAgain();
