@@ -12,14 +12,14 @@ type Prices = readonly (Quantity<"USD/TH"> | null)[];
 const zero = new Exact(0);
 const sum = (items: readonly Exact[]) => items.reduce((total, item) => total.plus(item), zero);
 
-/** Refuses a blank price of a product that was sold; a blank volume is 0, as in SUMPRODUCT. */
+/** Refuses a product that was sold without a price, which Excel hands over as 0; a blank volume is 0, as in SUMPRODUCT. */
 function sales(names: readonly [volume: string, price: string], volumes: Volumes, prices: Prices) {
   return volumes.map((volume, product) => {
     const price = prices[product];
-    if (volume?.gt(0) && !price)
+    if (volume?.gt(0) && !price?.gt(0))
       throw new Refusal(
         "input",
-        `${names[1]}: needs a price for product ${product + 1}, of which ${names[0]} is ${volume} TH/s, got nothing.`,
+        `${names[1]}: needs a price for product ${product + 1}, of which ${names[0]} is ${volume} TH/s, got ${price ?? "nothing"}.`,
       );
     return { volume: volume ?? zero, price: price ?? zero };
   });
@@ -44,7 +44,7 @@ export const pvmBridge = defineFunction({
   returns: usd,
   form: "table",
   refuses: {
-    input: "The ranges differ in shape; a product was sold and its price is blank.",
+    input: "The ranges differ in shape; a product was sold and its price is blank or 0.",
     noAnswer: "Nothing was sold before, so there is no average price to start from.",
   },
   note: "4 rows (volume, mix, price, total) by 2 columns (label, USD). Volume at the average price before, price at the volume after; a product that was not sold before shows in mix. The parts add up to the total.",
