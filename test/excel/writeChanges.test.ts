@@ -161,20 +161,28 @@ describe("what is the analyst's", () => {
     expect(excel.grid.tables().map(({ name }) => name)).toEqual(["machine"]);
   });
 
-  test("a ledger whose sheet was renamed keeps its table and names beside a new one", async () => {
+  test("a ledger whose sheet was renamed is refused, and taken up again under its own name", async () => {
     await importCall(makerCall);
     const names = allNames();
-    await inBatch(({ worksheets }) => void (worksheets.getItem("Figures").name = "Old figures"));
-    const receipt = await importCall(makerCall);
-    expect(receipt.names).toEqual([]);
-    expect(receipt.sheets[0]).toMatchObject({ name: "Figures", isNew: true });
-    expect(excel.grid.tables().map(({ name }) => name)).toEqual([
-      "Figures",
-      "Checks",
-      "Sources",
-      receipt.sheets[0]!.table,
-    ]);
+    const rename = (from: string, to: string) => inBatch(({ worksheets }) => void (worksheets.getItem(from).name = to));
+    await rename("Figures", "Old figures");
+    await expect(importCall(makerCall)).rejects.toThrow('now called "Old figures". Rename it to "Figures"');
+    expect(excel.grid.sheets().map(({ name }) => name)).not.toContain("Figures");
+    await rename("Old figures", "Figures");
+    expect((await importCall(makerCall)).sheets.flatMap(({ blocks }) => blocks)).toEqual([]);
     expect(Object.keys(allNames())).toEqual(Object.keys(names));
+  });
+
+  test("a table of the analyst's keeps its name, and the ledger's gets another", async () => {
+    await inBatch(
+      ({ worksheets }) => void (worksheets.getActiveWorksheet().tables.add("A1:B2", true).name = "Figures"),
+    );
+    const receipt = await importCall(makerCall);
+    const tables = excel.grid.tables().map(({ name }) => name);
+    expect(receipt.sheets[0]).toMatchObject({ name: "Figures", isNew: true });
+    expect(receipt.sheets[0]!.table).not.toBe("Figures");
+    expect(tables.filter((name) => name === "Figures")).toHaveLength(1);
+    expect(tables).toContain(receipt.sheets[0]!.table);
   });
 
   test("what changed between comparing and writing is refused, and nothing is written", async () => {
