@@ -29,6 +29,12 @@ export type Given<P extends Parameters> = { readonly [Name in keyof P]: Value<P[
 export type TableCell = Exact | string | Refusal;
 export type Result<Symbol extends string = string> = Quantity<Symbol> | string | readonly (readonly TableCell[])[];
 
+/** A call as it is typed into a cell after "=", and the question it answers, in one sentence. */
+export interface Example {
+  readonly formula: string;
+  readonly asks: string;
+}
+
 /** One function: everything that any part of the product says about it, and its calculation. */
 export interface Definition<P extends Parameters = Parameters, Symbol extends string = string> {
   readonly name: string;
@@ -46,6 +52,7 @@ export interface Definition<P extends Parameters = Parameters, Symbol extends st
   readonly note?: string;
   readonly source: string;
   readonly portable: Portable;
+  readonly examples?: readonly [Example, Example];
   compute(given: Given<P>): Result<NoInfer<Symbol>>;
 }
 
