@@ -105,6 +105,16 @@ export const breakeven = defineFunction({
     ),
     { when: { solveFor: "hashprice" }, formula: "24*efficiency*pue*powerPrice/(1-poolFee)" },
   ],
+  examples: [
+    {
+      formula: 'MINING.BREAKEVEN("btcPrice",17.5,0.08,,141668107417558.24,3.125)',
+      asks: "Below which price of bitcoin does an Antminer S21 earn less than its power costs at 8 cents, with the difficulty of 31 January 2026?",
+    },
+    {
+      formula: 'MINING.BREAKEVEN("powerPrice",{15;17.5;29.5},,100000,149.3E12,3.125,{"poolFee",0.02;"pue",1.05})',
+      asks: "What can each class of machine pay for a kWh, with a pool fee of 2 % and 5 % of energy for cooling?",
+    },
+  ],
   compute(given) {
     const known = given as Known;
     if (known.solveFor !== "hashprice") someReward(known);

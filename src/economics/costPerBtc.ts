@@ -41,6 +41,16 @@ export const costPerBtc = defineFunction({
     ({ feeMode }) =>
       `(0.024*efficiency*powerPrice+otherCostPerDayPerTH)*difficulty*2^32/(86400*10^12*${feeMode}*(1-poolFee))`,
   ),
+  examples: [
+    {
+      formula: "MINING.COSTPERBTC(17.5,0.08,141668107417558.24,3.125)",
+      asks: "What does the energy for one bitcoin cost with an Antminer S21 at 8 cents and the difficulty of 31 January 2026?",
+    },
+    {
+      formula: 'MINING.COSTPERBTC({15;17.5;21.5},0.06,149.3E12,3.125,0.03,"btcPerBlock",0.02,0.01)',
+      asks: "What is the cash cost by class of machine, with fees, a pool fee of 2 % and 0.01 USD of other cost per TH/s and day?",
+    },
+  ],
   compute({ efficiency, powerPrice, difficulty, subsidy, fees, feeMode, poolFee, otherCostPerDayPerTH }) {
     const cost = efficiency.times("0.024").times(powerPrice).plus(otherCostPerDayPerTH);
     return costPerBtcOf(usdPerThDay(cost), difficulty, blockReward(subsidy, fees, feeMode), poolFee);

@@ -27,5 +27,15 @@ export const halvingHeight = defineFunction({
   note: "HALVINGHEIGHT(0, n) is the n-th halving ever.",
   source: "Bitcoin Core, src/validation.cpp, GetBlockSubsidy",
   portable: always("(INT(height/210000)+n)*210000"),
+  examples: [
+    {
+      formula: "MINING.HALVINGHEIGHT(950000)",
+      asks: "At which block does the subsidy halve next, seen from block 950,000?",
+    },
+    {
+      formula: "MINING.HALVINGHEIGHT(0,{1;2;3;4;5})",
+      asks: "At which blocks were the four halvings so far, and where is the fifth?",
+    },
+  ],
   compute: ({ height, n }) => halvingHeightAfter(height, n),
 });

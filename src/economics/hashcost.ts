@@ -29,6 +29,16 @@ export const hashcost = defineFunction({
     { per: { PH: "24", TH: "0.024" } },
     ({ per }) => `efficiency*${per}*(powerPrice+otherUsdPerKwh)/(1-poolFee)`,
   ),
+  examples: [
+    {
+      formula: "MINING.HASHCOST(17.5,0.06)",
+      asks: "What does the energy of one PH/s cost in a day at 17.5 J/TH and 6 cents?",
+    },
+    {
+      formula: "MINING.HASHCOST({15;17.5;21.5;29.5},0.06,0.02)",
+      asks: "Below which hashprice does each class of a fleet lose money, with a pool fee of 2 %?",
+    },
+  ],
   compute({ efficiency, powerPrice, poolFee, otherUsdPerKwh, per }) {
     const energy = efficiency.times("0.024").times(powerPrice.plus(otherUsdPerKwh));
     const cost = usdPerThDay(energy.div(poolFee.minus(1).neg()));

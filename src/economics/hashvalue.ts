@@ -28,6 +28,16 @@ export const hashvalue = defineFunction({
     { feeMode: rewardFormula, per: { PH: "10^15", TH: "10^12" } },
     ({ feeMode, per }) => `${feeMode}*86400*${per}/(difficulty*2^32)`,
   ),
+  examples: [
+    {
+      formula: "MINING.HASHVALUE(149.3E12,3.125,0.03)",
+      asks: "How much bitcoin does one PH/s mine in a day, with fees of 0.03 BTC a block?",
+    },
+    {
+      formula: 'MINING.HASHVALUE(17.62E12,6.25,0.013,"ratioToSubsidy","TH")',
+      asks: "How much did one TH/s mine in a day in August 2021, when ViaBTC counted fees as 1.3 % of the subsidy?",
+    },
+  ],
   compute({ difficulty, subsidy, fees, feeMode, per }) {
     const value = hashvalueOf(difficulty, blockReward(subsidy, fees, feeMode));
     return per === "TH" ? value : btcPerThToPh(value);

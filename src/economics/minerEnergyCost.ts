@@ -21,5 +21,12 @@ export const minerEnergyCost = defineFunction({
   refuses: {},
   source: "docs/conventions.md#a-day-of-mining",
   portable: always("power*24/1000*uptime*pue*powerPrice"),
+  examples: [
+    {
+      formula: "MINING.MINERENERGYCOST(3500,0.06,0.97)",
+      asks: "What does the energy of a machine of 3,500 W cost in a day at 6 cents and 97 % uptime?",
+    },
+    { formula: "MINING.MINERENERGYCOST(3500,6)", asks: "What happens when the price of power is typed in cents?" },
+  ],
   compute: ({ power, powerPrice, uptime, pue }) => energyCostOf(power, powerPrice, uptime, pue),
 });

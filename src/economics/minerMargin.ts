@@ -19,6 +19,16 @@ export const minerMargin = defineFunction({
     { feeMode: rewardFormula },
     ({ feeMode }) => `1-(power*24/1000*uptime*pue*powerPrice+opexPerDay)/(${revenueFormula(feeMode)})`,
   ),
+  examples: [
+    {
+      formula: 'MINING.MINERMARGIN(200,3500,0.06,100000,149.3E12,3.125,{"poolFee",0.02})',
+      asks: "What share of its revenue does the machine keep at 6 cents and 100,000 USD per bitcoin?",
+    },
+    {
+      formula: "MINING.MINERMARGIN(200,3500,{0.04,0.06,0.08},{60000;80000;100000},149.3E12,3.125)",
+      asks: "And over a grid, with power at 4, 6 and 8 cents across and bitcoin at 60,000 to 100,000 USD down?",
+    },
+  ],
   compute(given) {
     const { revenue, cost } = revenueAndCost(given);
     if (revenue.isZero()) throw new Refusal("no-answer", "Revenue is 0, so there is no margin on it.");

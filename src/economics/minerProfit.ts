@@ -49,6 +49,17 @@ export const minerProfit = defineFunction({
     { feeMode: rewardFormula },
     ({ feeMode }) => `${revenueFormula(feeMode)}-power*24/1000*uptime*pue*powerPrice-opexPerDay`,
   ),
+  examples: [
+    {
+      formula: "MINING.MINERPROFIT(200,3500,0.06,100000,149.3E12,3.125)",
+      asks: "What is left of a day's revenue after energy, with a machine of 200 TH/s and 3,500 W?",
+    },
+    {
+      formula:
+        'MINING.MINERPROFIT(200,3500,0.06,{60000;80000;100000},149.3E12,3.125,{"fees",0.03;"poolFee",0.02;"uptime",0.97;"opexPerDay",0.5})',
+      asks: "And at three prices of bitcoin, with fees, pool fee, downtime and 0.50 USD of other cost a day?",
+    },
+  ],
   compute(given) {
     const { revenue, cost } = revenueAndCost(given);
     return usdPerDay(revenue.minus(cost));

@@ -27,6 +27,16 @@ export const minerRevenue = defineFunction({
   refuses: {},
   source: "docs/conventions.md#a-day-of-mining",
   portable: formsByChoice({ feeMode: rewardFormula }, ({ feeMode }) => revenueFormula(feeMode)),
+  examples: [
+    {
+      formula: "MINING.MINERREVENUE(200,100000,149.3E12,3.125)",
+      asks: "What does a machine of 200 TH/s earn in a day without fees?",
+    },
+    {
+      formula: 'MINING.MINERREVENUE(200,100000,149.3E12,3.125,0.03,"btcPerBlock",0.02,0.97)',
+      asks: "And with fees of 0.03 BTC a block, a pool fee of 2 % and an uptime of 97 %?",
+    },
+  ],
   compute: ({ hashrate, btcPrice, difficulty, subsidy, fees, feeMode, poolFee, uptime }) =>
     revenueOf(hashrate, hashpriceOf(btcPrice, difficulty, blockReward(subsidy, fees, feeMode)), poolFee, uptime),
 });

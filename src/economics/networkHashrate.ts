@@ -40,6 +40,16 @@ export const networkHashrate = defineFunction({
     { unit: unitFormula, basis: { "2^32": "2^32", exact: "(2^48/65535)" } },
     ({ unit, basis }) => `difficulty*${basis}/blockSeconds/${unit}`,
   ),
+  examples: [
+    {
+      formula: "MINING.NETWORKHASHRATE(149.3E12)",
+      asks: "Which network hashrate does the difficulty of late November 2025 stand for?",
+    },
+    {
+      formula: 'MINING.NETWORKHASHRATE(149.3E12,"PH/s",600,"exact")',
+      asks: "What does a node's getnetworkhashps say when blocks come on time at that difficulty, in PH/s?",
+    },
+  ],
   compute: ({ difficulty, unit, blockSeconds, basis }) =>
     hashrateIn(unit, hs(difficulty.times(hashesPerDifficulty[basis]).div(blockSeconds))),
 });

@@ -55,6 +55,16 @@ export const pvmBridge = defineFunction({
     ['"price"', byPrice],
     ['"total"', total],
   ]),
+  examples: [
+    {
+      formula: "MINING.PVMBRIDGE(3371000,6.9,6200000,9.2)",
+      asks: "Machine revenue rose from 3.371 million TH/s at 6.90 USD to 6.2 million at 9.20: what came of volume, what of price?",
+    },
+    {
+      formula: "MINING.PVMBRIDGE({2400000;971000},{6.2;8.6},{2200000;4000000},{6.5;10.7})",
+      asks: "And with two products, when the dearer one grows from 29 % to 65 % of the hashrate sold?",
+    },
+  ],
   compute({ volumeBefore, priceBefore, volumeAfter, priceAfter }) {
     const sold = sales(before, volumeBefore, priceBefore);
     const then = sales(after, volumeAfter, priceAfter);

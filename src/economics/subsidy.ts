@@ -28,5 +28,15 @@ export const blockSubsidy = defineFunction({
   note: "0 from height 6,930,000. Ask for the next block: the block of a halving itself earns the new subsidy.",
   source: "Bitcoin Core, src/validation.cpp, GetBlockSubsidy",
   portable: always("INT(5000000000/2^INT(height/210000))/10^8"),
+  examples: [
+    {
+      formula: "MINING.BLOCKSUBSIDY(950000)",
+      asks: "What does the next block pay, apart from fees, when block 949,999 was the last?",
+    },
+    {
+      formula: "MINING.BLOCKSUBSIDY({839999;840000;1050000})",
+      asks: "What do the blocks just before and at the halving of April 2024 pay, and the one of the next halving?",
+    },
+  ],
   compute: ({ height }) => subsidyOfEra(eraOf(height)),
 });
