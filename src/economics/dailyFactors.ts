@@ -10,6 +10,8 @@ export const dailyFactor = (rate: Exact): Exact => (rate.isZero() ? new Exact(1)
 export interface DailyFactors {
   /** Price over difficulty. Exactly 1 where both grow alike. */
   readonly revenue: Exact;
+  /** Bitcoin: the inverse of difficulty. */
+  readonly mined: Exact;
   /** Hashrate, from energisation. */
   readonly hashrate: Exact;
   /** Energy and other running cost. */
@@ -22,8 +24,12 @@ const known = new WeakMap<Rates, DailyFactors>();
 
 /** Kept for each set of assumptions: a column of cells shares one, and roots are the dearest step of a payback. */
 export function dailyFactors(rates: Rates): DailyFactors {
-  const factors = known.get(rates) ?? {
-    revenue: dailyFactor(rates.priceGrowth).div(dailyFactor(rates.difficultyGrowth)),
+  const kept = known.get(rates);
+  if (kept) return kept;
+  const difficulty = dailyFactor(rates.difficultyGrowth);
+  const factors = {
+    revenue: dailyFactor(rates.priceGrowth).div(difficulty),
+    mined: new Exact(1).div(difficulty),
     hashrate: dailyFactor(rates.degradation.neg()),
     cost: dailyFactor(rates.powerEscalation),
   };

@@ -3,6 +3,7 @@ import type { Assumed } from "./assumptions";
 import { blockReward } from "./blockReward";
 import { dailyFactors, type DailyFactors } from "./dailyFactors";
 import type { Given } from "./define";
+import type { Flow } from "./flow";
 import { blocksPerThDay } from "./hashvalue";
 import { energyCostOf } from "./minerEnergyCost";
 import { blockHeight, btcPrice, difficulty, hashrate, power, powerPrice } from "./parameters";
@@ -37,7 +38,9 @@ export type Machine = Given<typeof machineParameters> & { readonly assumptions: 
  * after `lead`. Eras count from 0 at purchase.
  */
 export interface MachineCash {
-  /** USD a day for each BTC of block reward, at the prices of day 0. */
+  /** BTC a day for each BTC of block reward, at the difficulty of day 0, after the pool fee. */
+  readonly mined: Exact;
+  /** The same in USD, at the price of day 0. */
   readonly revenue: Exact;
   /** USD a day: energy and other running cost. */
   readonly cost: Exact;
@@ -65,8 +68,10 @@ export function machineCash({
   const era = eraOf(blockHeight);
   const blocksToHalving = blockHeight.minus(blocksPerEra * (era + 1)).neg();
   const shareKept = new Exact(1).minus(halvingDifficultyDrop);
+  const mined = hashrate.times(uptime).times(poolFee.minus(1).neg()).times(blocksPerThDay).div(difficulty);
   return {
-    revenue: hashrate.times(uptime).times(poolFee.minus(1).neg()).times(blocksPerThDay).times(btcPrice).div(difficulty),
+    mined,
+    revenue: mined.times(btcPrice),
     cost: energyCostOf(power, powerPrice, uptime, pue).plus(opexPerDay),
     factors: dailyFactors(assumptions),
     lead: leadDays,
@@ -82,19 +87,43 @@ export function machineCash({
   };
 }
 
-/** Net cash of one day, whatever mixture of lead time and eras it holds, before curtailment. */
-export function netOfDay(cash: MachineCash, day: number): Exact {
-  const { revenue, cost, factors, lead } = cash;
-  const from = Exact.max(day, lead);
-  if (from.gte(day + 1)) return new Exact(0);
-  const age = Exact.max(0, lead.minus(day).neg());
-  const reward = erasBetween(cash, from, day + 1).reduce(
-    (sum, { era, days }) => sum.plus(cash.rewardOf(era).times(days)),
-    new Exact(0),
-  );
-  const earned = revenue.times(reward).times(factors.revenue.pow(day)).times(factors.hashrate.pow(age));
-  return earned.minus(cost.times(factors.cost.pow(day)).times(from.minus(day + 1).neg()));
+/** Revenue and BTC of some days in a row, after the pool fee, and their cost; before curtailment. */
+export interface CashFlows {
+  readonly earned: Flow;
+  readonly spent: Flow;
+  readonly mined: Flow;
 }
+
+/** The flows of an era, from one of its days after the lead time on. */
+export function cashOfEra({ mined, revenue, cost, factors, lead, rewardOf }: MachineCash, era: number, day: number) {
+  const reward = rewardOf(era).times(factors.hashrate.pow(lead.minus(day).neg()));
+  return {
+    earned: {
+      first: revenue.times(reward).times(factors.revenue.pow(day)),
+      factor: factors.revenue.times(factors.hashrate),
+    },
+    spent: { first: cost.times(factors.cost.pow(day)), factor: factors.cost },
+    mined: { first: mined.times(reward).times(factors.mined.pow(day)), factor: factors.mined.times(factors.hashrate) },
+  };
+}
+
+/** The flows of one day, whatever mixture of lead time and eras it holds. */
+export function cashOfDay(cash: MachineCash, day: number): CashFlows {
+  const { mined, revenue, cost, factors, lead } = cash;
+  const from = Exact.max(day, lead);
+  const age = Exact.max(0, lead.minus(day).neg());
+  const reward = erasBetween(cash, from, day + 1)
+    .reduce((sum, { era, days }) => sum.plus(cash.rewardOf(era).times(days)), new Exact(0))
+    .times(factors.hashrate.pow(age));
+  const share = Exact.max(0, from.minus(day + 1).neg());
+  return {
+    earned: alone(revenue.times(reward).times(factors.revenue.pow(day))),
+    spent: alone(cost.times(factors.cost.pow(day)).times(share)),
+    mined: alone(mined.times(reward).times(factors.mined.pow(day))),
+  };
+}
+
+const alone = (amount: Exact): Flow => ({ first: amount, factor: new Exact(1) });
 
 /** The eras that a part of a day touches, and for how long. */
 function erasBetween({ beginOf }: MachineCash, from: Exact, to: number): { era: number; days: Exact }[] {

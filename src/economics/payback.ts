@@ -1,5 +1,6 @@
 import { Exact } from "../units/exact";
-import { cashPieces, noise, type CashPiece } from "./cashPieces";
+import { cashPieces, netOf, noise, type CashPiece } from "./cashPieces";
+import { roughGeometricSum } from "./geometric";
 import type { MachineCash } from "./machineCash";
 import { smallest } from "./smallest";
 
@@ -21,8 +22,7 @@ export function payback(price: Exact, cash: MachineCash, horizon: number): Payba
   if (price.isZero()) return { days: price };
   let [cumulative, peak, peakDay] = [new Exact(0), new Exact(0), 0];
   for (const piece of cashPieces(cash, horizon)) {
-    if (!piece.rises && cash.curtail) continue;
-    const after = cumulative.plus(piece.net(piece.days));
+    const after = cumulative.plus(netOf(piece, piece.days));
     if (piece.rises && reaches(after, price)) return { days: crossing(piece, price.minus(cumulative), price) };
     cumulative = after;
     if (piece.rises && cumulative.gt(peak)) [peak, peakDay] = [cumulative, piece.from + piece.days];
@@ -36,9 +36,17 @@ const reaches = (cash: Exact, price: Exact) => cash.gte(price.minus(price.times(
 function crossing(piece: CashPiece, rest: Exact, price: Exact): Exact {
   const enough = rest.minus(price.times(noise));
   const target = rest.toNumber();
-  const guess = smallest(1, piece.days, (n) => piece.roughNet(n) >= target, NaN);
-  const day = smallest(1, piece.days, (n) => piece.net(n).gte(enough), guess);
-  const before = piece.net(day - 1);
-  const share = rest.minus(before).div(piece.net(day).minus(before));
+  const roughNet = roughlyNetOf(piece);
+  const guess = smallest(1, piece.days, (n) => roughNet(n) >= target, NaN);
+  const day = smallest(1, piece.days, (n) => netOf(piece, n).gte(enough), guess);
+  const before = netOf(piece, day - 1);
+  const share = rest.minus(before).div(netOf(piece, day).minus(before));
   return Exact.min(share, 1).plus(piece.from + day - 1);
+}
+
+/** Net cash of the first days of a piece, to about 12 digits. */
+function roughlyNetOf({ earned, spent }: CashPiece) {
+  const [a, c] = [earned.first.toNumber(), spent.first.toNumber()];
+  const [q, rho] = [Math.log(earned.factor.toNumber()), Math.log(spent.factor.toNumber())];
+  return (days: number) => a * roughGeometricSum(q, days) - c * roughGeometricSum(rho, days);
 }
