@@ -8,6 +8,7 @@ export const usd = defineUnit("USD", "US dollars", money);
 export const usdPerDay = defineUnit("USD/day", "US dollars per day", money);
 export const usdPerBtc = defineUnit("USD/BTC", "US dollars per bitcoin", money);
 export const usdPerKwh = defineUnit("USD/kWh", "US dollars per kWh", "0.0000");
+export const usdPerMwh = defineUnit("USD/MWh", "US dollars per MWh", money);
 export const usdPerTh = defineUnit("USD/TH", "US dollars per TH/s", money);
 export const usdPerThDay = defineUnit("USD/TH/day", "US dollars per TH/s and day", "0.00000");
 export const usdPerPhDay = defineUnit("USD/PH/day", "US dollars per PH/s and day", money);
@@ -38,8 +39,15 @@ export const fractionPerYear = defineUnit("fraction/year", "fraction per year", 
 export const ratio = defineUnit("ratio", "ratio", "0.00", false);
 export const perRootYear = defineUnit("1/sqrt(year)", "per square root of a year", "0.0%", false);
 export const seconds = defineUnit("s", "seconds", whole);
+export const blocksPerDay = defineUnit("blocks/day", "blocks per day", "#,##0.0");
 export const days = defineUnit("days", "days", "#,##0.0");
 export const excelDate = defineUnit("Excel date", "Excel date and time, UTC", "yyyy-mm-dd hh:mm", false);
+
+/** Of a table whose columns have units of their own. */
+export const unitsOfHeaders = defineUnit("as headed", "the units of its header row", "General", false);
+
+/** Of a table whose rows have units of their own. */
+export const unitsOfRows = defineUnit("as labelled", "the units of its rows", "General", false);
 
 /** A price for a unit of hashrate and day, for one a thousand times as large. */
 export const usdPerThToPh = (price: Quantity<"USD/TH/day">) => usdPerPhDay(price.times(1000));
