@@ -1,4 +1,5 @@
 import * as unit from "../units/units";
+import type { CellValue } from "./cell";
 import type { CellParameter, ValueOf } from "./parameter";
 import {
   blockHeight,
@@ -129,6 +130,17 @@ export interface AssumptionsParameter<Key extends AssumptionKey = AssumptionKey>
   readonly takes: "range";
   readonly optional: true;
 }
+
+/** The range for a function that decides by another argument which keys it reads, and reads them itself. */
+export interface AssumptionCellsParameter {
+  readonly kind: "assumption cells";
+  readonly keys: readonly AssumptionKey[];
+  readonly meaning: string;
+  readonly takes: "range";
+}
+
+/** What stands beside the keys of an assumptions range. */
+export type AssumptionCells = ReadonlyMap<AssumptionKey, CellValue>;
 
 /** The optional last parameter: a range of two columns, key and value, of which the function uses these keys. */
 export const assumptions = <const Key extends AssumptionKey>(...keys: readonly Key[]): AssumptionsParameter<Key> => ({

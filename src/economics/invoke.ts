@@ -1,11 +1,14 @@
+import { Exact } from "../units/exact";
 import { Refusal } from "../units/refusal";
 import { cellAt, commonShape, isGrid, shapeOf, shapeText } from "./broadcast";
-import { ErrorInCell, type Argument, type CellError, type CellValue } from "./cell";
+import { type Argument, type CellValue } from "./cell";
 import type { Definition, Given, Parameter, Parameters, TableCell } from "./define";
+import { cellError, orError } from "./orError";
 import { isRequired } from "./parameter";
-import { readAssumptions } from "./readAssumptions";
+import { readAssumptionCells, readAssumptions } from "./readAssumptions";
 import { readCell } from "./readCell";
-import { readRange, sameShape } from "./readRange";
+import { readLine, readList } from "./readList";
+import { readRange } from "./readRange";
 
 export { isCellError } from "./cell";
 export type { Argument, CellError, CellValue } from "./cell";
@@ -39,7 +42,7 @@ function eachCell(definition: Definition, named: NamedArguments): CellValue | Ce
   const spread = named.filter(([, parameter]) => parameter.takes === "cell or range");
   const { rows, columns } = commonShape(spread.map(([name, , argument]) => [name, argument]));
   const readers = named.map(
-    ([name, parameter, argument]) => [name, parameter, readerOf(name, parameter, argument)] as const,
+    ([name, parameter, argument]) => [name, parameter, readerOf(name, parameter, argument, true)] as const,
   );
   const cell = (row: number, column: number) => orError(() => value(definition, readers, row, column));
   if (rows === 1 && columns === 1) return cell(0, 0);
@@ -48,15 +51,21 @@ function eachCell(definition: Definition, named: NamedArguments): CellValue | Ce
 
 type Reader = (row: number, column: number) => unknown;
 
-/** Reads an argument for one cell of the result; what serves all cells is read once. */
-function readerOf(name: string, parameter: Parameter, argument: Argument): Reader {
+/** Reads an argument for one cell of the result; what serves all cells is read once, a range only where it is `spread`. */
+function readerOf(name: string, parameter: Parameter, argument: Argument, spread: boolean): Reader {
   switch (parameter.kind) {
     case "assumptions":
       return once(() => readAssumptions(name, parameter, argument));
+    case "assumption cells":
+      return once(() => readAssumptionCells(name, argument));
+    case "list":
+      return once(() => readList(name, parameter, argument));
+    case "cells":
+      return once(() => readLine(name, argument));
     case "range":
       throw new Error(`${name} takes a range as a whole; its function cannot be elementwise.`);
     default: {
-      if (isGrid(argument) && parameter.takes === "cell or range" && !isOneCell(argument))
+      if (spread && isGrid(argument) && parameter.takes === "cell or range" && !isOneCell(argument))
         return (row, column) => readCell(name, parameter, cellAt(argument, row, column));
       return once(() => readCell(name, parameter, single(name, argument)));
     }
@@ -108,15 +117,12 @@ const isNeeded = (parameter: Parameter, given: Readonly<Record<string, unknown>>
 function together(definition: Definition, named: NamedArguments): CellValue | CellValue[][] {
   const argumentOf = new Map(named.map(([name, , argument]) => [name, argument]));
   const readers = named.map(([name, parameter, argument]) => {
-    if (parameter.kind !== "range") return [name, parameter, readerOf(name, parameter, argument)] as const;
+    if (parameter.kind !== "range") return [name, parameter, readerOf(name, parameter, argument, false)] as const;
     const like = parameter.shapedAs;
     return [
       name,
       parameter,
-      () => {
-        if (like !== undefined) sameShape([like, argumentOf.get(like)], [name, argument]);
-        return readRange(name, parameter, argument);
-      },
+      () => readRange(name, parameter, argument, like === undefined ? undefined : [like, argumentOf.get(like)]),
     ] as const;
   });
   const result = definition.compute(givenTo(readers, 0, 0));
@@ -127,25 +133,9 @@ function together(definition: Definition, named: NamedArguments): CellValue | Ce
 
 /** Decimals become doubles here and nowhere earlier. */
 function shownResult(result: TableCell): CellValue {
-  if (typeof result === "string") return result;
   if (result instanceof Refusal) return cellError(result);
+  if (!(result instanceof Exact)) return result;
   const rounded = result.toNumber();
   if (Number.isFinite(rounded)) return rounded;
   return { error: "#VALUE!", message: `The result, ${result.toPrecision(3)}, is larger than a cell can hold.` };
 }
-
-function orError<T>(calculate: () => T): T | CellError {
-  try {
-    return calculate();
-  } catch (problem) {
-    if (problem instanceof Refusal) return cellError(problem);
-    if (problem instanceof ErrorInCell) return problem.cell;
-    throw problem;
-  }
-}
-
-/** Excel shows a message on these two errors alone. */
-const cellError = ({ kind, message }: Refusal): CellError => ({
-  error: kind === "input" ? "#VALUE!" : "#N/A",
-  message,
-});

@@ -1,3 +1,4 @@
+import type { Exact } from "../units/exact";
 import { Refusal } from "../units/refusal";
 import { fraction } from "../units/units";
 import { rewardFormula } from "./blockReward";
@@ -5,6 +6,12 @@ import { defineFunction } from "./define";
 import { revenueAndCost, runningMachine } from "./minerProfit";
 import { revenueFormula } from "./minerRevenue";
 import { formsByChoice } from "./portable";
+
+/** Profit over revenue. Refuses where there is no revenue. */
+export function marginOf(revenue: Exact, cost: Exact) {
+  if (revenue.isZero()) throw new Refusal("no-answer", "Revenue is 0, so there is no margin on it.");
+  return fraction(revenue.minus(cost).div(revenue));
+}
 
 export const minerMargin = defineFunction({
   name: "MINERMARGIN",
@@ -31,7 +38,6 @@ export const minerMargin = defineFunction({
   ],
   compute(given) {
     const { revenue, cost } = revenueAndCost(given);
-    if (revenue.isZero()) throw new Refusal("no-answer", "Revenue is 0, so there is no margin on it.");
-    return fraction(revenue.minus(cost).div(revenue));
+    return marginOf(revenue, cost);
   },
 });

@@ -36,6 +36,21 @@ export interface RangeParameter<Symbol extends string = string> extends Common {
   readonly bounds: Bounds;
   /** An earlier range with which it goes item by item, so that both have one shape. */
   readonly shapedAs?: string;
+  /** For every item where it is left out; then one cell may also be given for all of them. */
+  readonly default?: number;
+}
+
+/** Numbers of one row or one column, each with results of its own: a bad one spoils no other. */
+export interface ListParameter<Symbol extends string = string> extends Common {
+  readonly kind: "list";
+  readonly unit: Unit<Symbol>;
+  /** What each cell must hold. */
+  readonly item: NumberParameter<Symbol>;
+}
+
+/** Cells of one row or one column, handed over as they are: another argument says what they must hold. */
+export interface CellsParameter extends Common {
+  readonly kind: "cells";
 }
 
 export interface ChoiceParameter<Option extends string = string> extends Common {

@@ -1,7 +1,16 @@
 import type { Exact } from "../units/exact";
 import type { Unit } from "../units/quantity";
 import * as unit from "../units/units";
-import type { Bounds, ChoiceParameter, NumberParameter, RangeParameter, SwitchParameter } from "./parameter";
+import type {
+  Bounds,
+  CellsParameter,
+  ChoiceParameter,
+  ListParameter,
+  NumberParameter,
+  RangeParameter,
+  SwitchParameter,
+  TextParameter,
+} from "./parameter";
 
 /** Makers of parameters, and the quantities that several functions take, each once. */
 
@@ -41,7 +50,28 @@ export const range = <Symbol extends string>(
   meaning: string,
   bounds: Bounds,
   shapedAs?: string,
-): RangeParameter<Symbol> => ({ kind: "range", unit: of, meaning, bounds, shapedAs, takes: "range" });
+  fallback?: number,
+): RangeParameter<Symbol> => ({
+  kind: "range",
+  unit: of,
+  meaning,
+  bounds,
+  shapedAs,
+  default: fallback,
+  takes: "range",
+});
+
+export const list = <Symbol extends string>(item: NumberParameter<Symbol>, meaning: string): ListParameter<Symbol> => ({
+  kind: "list",
+  unit: item.unit,
+  item,
+  meaning,
+  takes: "range",
+});
+
+export const cells = (meaning: string): CellsParameter => ({ kind: "cells", meaning, takes: "range" });
+
+export const text = (meaning: string): TextParameter => ({ kind: "text", meaning, takes: "cell" });
 
 /** "write 30 % as 0.3", for a fraction that was typed as per cent. */
 export const perCent = (given: Exact) => (given.abs().gte(1) ? `write ${given} % as ${given.div(100)}` : undefined);
@@ -61,6 +91,9 @@ export const blockHeight = integer(unit.block, "Height of the next block to be m
 export const height = integer(unit.block, "Block height.", notNegative);
 export const subsidy = number(unit.btcPerBlock, "Block subsidy.", notNegative);
 export const efficiency = number(unit.joulePerTh, "Energy per terahash.", positive);
+export const networkHashrate = number(unit.ehs, "Hashrate of the network.", positive);
+export const fleetHashrate = number(unit.ehs, "Hashrate of the fleet.", positive);
+export const hashprice = number(unit.usdPerPhDay, "Hashprice before the pool fee, as per says.", notNegative);
 
 export const fees = number(
   unit.btcPerBlock,
@@ -90,6 +123,9 @@ export const uptime = number(
 export const pue = number(unit.ratio, "Power at the meter / power of the machine.", { min: 1, max: 3 }, { default: 1 });
 export const blockSeconds = number(unit.seconds, "Time between blocks.", { min: 60, max: 6000 }, { default: 600 });
 export const per = choice(["TH", "PH"], "Hashrate that the result is for: TH/s or PH/s.", "PH");
+
+/** For functions that take a hashprice. */
+export const perOfHashprice = { ...per, meaning: "Hashrate that hashprice is for: TH/s or PH/s." };
 
 export const growthPerYear = (meaning: string) =>
   number(unit.fractionPerYear, meaning, growth, { default: 0, hint: perCent });

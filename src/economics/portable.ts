@@ -7,6 +7,11 @@ export interface PortableForm {
   readonly when: Readonly<Record<string, string>>;
   /** One formula, or one for each cell of a table. */
   readonly formula: string | readonly (readonly string[])[];
+  /**
+   * What the formula is written again for, where the size of a table hangs on its inputs: the names that stand in it for
+   * one value, and the parameters or keys whose values they go through, the last name fastest.
+   */
+  readonly each?: Readonly<Record<string, string>>;
   /** LAMBDA names that it calls. */
   readonly lambdas?: readonly string[];
   /** Values for which it holds, where not for all. */

@@ -1,5 +1,11 @@
 import { Refusal } from "../units/refusal";
-import { assumptionKeys, type AssumptionKey, type Assumed, type AssumptionsParameter } from "./assumptions";
+import {
+  assumptionKeys,
+  type AssumptionCells,
+  type AssumptionKey,
+  type Assumed,
+  type AssumptionsParameter,
+} from "./assumptions";
 import { ErrorInCell, isBlank, isCellError, type Argument, type CellValue, type Grid } from "./cell";
 import { nearest } from "./nearest";
 import { readCell, shown } from "./readCell";
@@ -21,11 +27,20 @@ export function readAssumptions<Key extends AssumptionKey>(
   { keys }: AssumptionsParameter<Key>,
   argument: Argument,
 ): Assumed<Key> {
-  const given = cellsByKey(name, rowsOf(name, argument));
+  const given = readAssumptionCells(name, argument);
   return Object.fromEntries(
     keys.map((key) => [key, readCell(key, assumptionKeys[key], given.get(key))]),
   ) as Assumed<Key>;
 }
+
+/** The same range by key, its values not yet looked at. */
+export const readAssumptionCells = (name: string, argument: Argument): AssumptionCells =>
+  cellsByKey(name, rowsOf(name, argument));
+
+/** The key of a text, ignoring case, spaces, "_" and "-". */
+export const assumptionKeyOf = (text: string): AssumptionKey | undefined => byPlainKey.get(plain(text));
+
+export const nearestKey = (text: string): AssumptionKey => nearest(plain(text), allKeys)!;
 
 function rowsOf(name: string, argument: Argument): Grid {
   if (isBlank(argument)) return [];
@@ -50,11 +65,11 @@ function cellsByKey(name: string, rows: Grid): Map<AssumptionKey, CellValue> {
     // Some hosts deliver an empty cell as 0.
     if (isBlank(label) || label === 0 || plain(String(label)) === "") return;
     if (row === 0 && headers.includes(plain(String(label)))) return;
-    const key = byPlainKey.get(plain(String(label)));
+    const key = assumptionKeyOf(String(label));
     if (key === undefined)
       throw new Refusal(
         "input",
-        `${name}: needs keys of the assumptions table, got "${label}" (did you mean ${nearest(plain(String(label)), allKeys)}?).`,
+        `${name}: needs keys of the assumptions table, got "${label}" (did you mean ${nearestKey(String(label))}?).`,
       );
     if (cells.has(key)) throw new Refusal("input", `${name}: needs each key once, got ${key} twice.`);
     cells.set(key, value ?? null);

@@ -4,8 +4,17 @@ import { ErrorInCell, isBlank, isCellError, type Argument, type CellValue } from
 import type { RangeParameter } from "./parameter";
 import { quantity } from "./readCell";
 
-/** The numbers of a range, row by row; null for a blank cell. */
-export function readRange(name: string, parameter: RangeParameter, argument: Argument) {
+/**
+ * The numbers of a range, row by row; null for a blank cell.
+ *
+ * Where it goes with another range, it has that range's shape, or is one cell for every item if it has a default.
+ */
+export function readRange(name: string, parameter: RangeParameter, argument: Argument, like?: Named) {
+  if (like && parameter.default !== undefined && isOneCell(argument)) {
+    const one = readPart(name, parameter, isGrid(argument) ? argument[0]![0]! : (argument ?? null));
+    return cellsOf(like[1]).map(() => one ?? parameter.unit(parameter.default!));
+  }
+  if (like) sameShape(like, [name, argument]);
   const rows = isGrid(argument) ? argument : [[argument ?? null]];
   if (!isGrid(argument) && isBlank(argument))
     throw new Refusal("input", `${name}: needs a range of numbers, got nothing.`);
@@ -19,16 +28,20 @@ function readPart(name: string, parameter: RangeParameter, cell: CellValue) {
   return isBlank(cell) ? null : quantity(name, parameter, cell);
 }
 
-function place(name: string, rows: readonly (readonly CellValue[])[], row: number, column: number): string {
+/** A cell of a range in the words of a message: "volumeBefore, row 2". */
+export function place(name: string, rows: readonly (readonly CellValue[])[], row: number, column: number): string {
   const several = [rows.length > 1 ? `row ${row + 1}` : "", (rows[0]?.length ?? 0) > 1 ? `column ${column + 1}` : ""];
   return [name, ...several.filter(Boolean)].join(", ");
 }
 
+const isOneCell = (argument: Argument) => shapeText(shapeOf(argument)) === "1 × 1";
+const cellsOf = (argument: Argument) => (isGrid(argument) ? argument.flat() : [argument]);
+
 /** Refuses two ranges that belong together, item by item, and differ in shape. */
-export function sameShape([first, one]: Named, [second, other]: Named): void {
+function sameShape([first, one]: Named, [second, other]: Named): void {
   const [shape, given] = [shapeText(shapeOf(one)), shapeText(shapeOf(other))];
   if (shape !== given)
     throw new Refusal("input", `${second}: needs a range of the shape of ${first}, ${shape}, got ${given}.`);
 }
 
-type Named = readonly [name: string, argument: Argument];
+export type Named = readonly [name: string, argument: Argument];

@@ -41,7 +41,7 @@ export function ArgumentField({ label, parameter, content, onChange, onPick }: A
   const isWrong = stateOf(parameter, content) === "wrong";
   const standard = standardText(parameter);
   const options = optionsOf(parameter);
-  const isRange = parameter.kind === "range" || parameter.kind === "assumptions";
+  const isRange = parameter.takes === "range";
   const isList = options.length > 0 && !content.cell;
   return (
     <div className={styles.row}>

@@ -23,6 +23,9 @@ const isNumber = (text: string) => plain(text) !== "" && Number.isFinite(Number(
 const refers = (text: string) =>
   /^('[^']+'!|[\p{L}_][\p{L}\d_.]*!)?\$?[\p{L}_\\][\p{L}\d_.$:\\]*#?$/u.test(text.trim());
 
+/** One number is a list of one; the other ranges stand in the sheet. */
+const takesNumber = ({ kind, takes }: Parameter) => takes !== "range" || kind === "list" || kind === "cells";
+
 export type FieldState = "empty" | "number" | "word" | "reference" | "wrong";
 
 /** What a field holds, by the kind of its parameter. */
@@ -31,7 +34,7 @@ export function stateOf(parameter: Parameter, { text, cell }: FieldContent): Fie
   if (cell) return "reference";
   if (parameter.kind === "choice" || parameter.kind === "switch") return "word";
   if (parameter.kind === "text") return "word";
-  if (parameter.kind !== "range" && parameter.kind !== "assumptions" && isNumber(text)) return "number";
+  if (takesNumber(parameter) && isNumber(text)) return "number";
   return refers(text) ? "reference" : "wrong";
 }
 

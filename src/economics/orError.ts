@@ -1,0 +1,19 @@
+import { Refusal } from "../units/refusal";
+import { ErrorInCell, type CellError } from "./cell";
+
+/** A result, or the error that its cell shows in place of it; a bug is thrown on. */
+export function orError<T>(calculate: () => T): T | CellError {
+  try {
+    return calculate();
+  } catch (problem) {
+    if (problem instanceof Refusal) return cellError(problem);
+    if (problem instanceof ErrorInCell) return problem.cell;
+    throw problem;
+  }
+}
+
+/** Excel shows a message on these two errors alone. */
+export const cellError = ({ kind, message }: Refusal): CellError => ({
+  error: kind === "input" ? "#VALUE!" : "#N/A",
+  message,
+});
