@@ -1,18 +1,37 @@
+import { advanceCover } from "./advanceCover";
+import { asicOptionValue } from "./asicOptionValue";
 import { asp } from "./asp";
+import { aspFromPayback } from "./aspFromPayback";
 import { breakeven } from "./breakeven";
+import { cashCostPerBtc } from "./cashCostPerBtc";
 import { costPerBtc } from "./costPerBtc";
 import type { Definition } from "./define";
+import { expectedBtc } from "./expectedBtc";
+import { feeShare } from "./feeShare";
+import { fleetEfficiency } from "./fleetEfficiency";
+import { fleetHashrate } from "./fleetHashrate";
+import { fleetPower } from "./fleetPower";
 import { halvingDate } from "./halvingDate";
 import { halvingHeight } from "./halvingHeight";
 import { hashcost } from "./hashcost";
 import { hashprice } from "./hashprice";
+import { hashpriceObserved } from "./hashpriceObserved";
 import { hashvalue } from "./hashvalue";
+import { inventoryWritedown } from "./inventoryWritedown";
 import { minerEnergyCost } from "./minerEnergyCost";
 import { minerMargin } from "./minerMargin";
+import { minerCumulative } from "./minerCumulative";
+import { minerNpv } from "./minerNpv";
+import { minerIrr } from "./minerIrr";
+import { minerRoi } from "./minerRoi";
+import { fairAsicPrice } from "./fairAsicPrice";
 import { minerPayback } from "./minerPayback";
 import { minerProfit } from "./minerProfit";
 import { minerRevenue } from "./minerRevenue";
 import { networkHashrate } from "./networkHashrate";
+import { realizationRate } from "./realizationRate";
+import { revenuePerMwh } from "./revenuePerMwh";
+import { staticPayback } from "./staticPayback";
 import { blockSubsidy } from "./subsidy";
 
 /** The functions whose result is one cell, or one for each cell of a range. */
@@ -23,13 +42,32 @@ export const cellFunctions: readonly Definition[] = [
   networkHashrate,
   hashvalue,
   hashprice,
+  hashpriceObserved,
   hashcost,
+  revenuePerMwh,
+  feeShare,
   minerRevenue,
   minerEnergyCost,
   minerProfit,
   minerMargin,
   costPerBtc,
+  cashCostPerBtc,
   breakeven,
   minerPayback,
+  staticPayback,
+  minerCumulative,
+  minerNpv,
+  minerIrr,
+  minerRoi,
+  fairAsicPrice,
+  aspFromPayback,
+  asicOptionValue,
+  fleetHashrate,
+  fleetEfficiency,
+  fleetPower,
+  expectedBtc,
+  realizationRate,
   asp,
+  inventoryWritedown,
+  advanceCover,
 ];

@@ -19,6 +19,9 @@ net,rev-cost,IF(curtail,IF(net<0,0,net),net)))`,
   MINER_PAYBACK: `LAMBDA(price,net,LET(
 total,SCAN(0,net,LAMBDA(sum,x,sum+x)),k,XMATCH(TRUE,total>=price),
 IF(price=0,0,k-1+(price-INDEX(total,k)+INDEX(net,k))/INDEX(net,k))))`,
+  /** Net present value of the cash of MINER_DAILYNET and of a resale, less the price. */
+  MINER_NPV: `LAMBDA(price,net,days,drate,resale,
+SUM(net/(1+drate)^(SEQUENCE(days,1,1)/365))-price+price*resale/(1+drate)^(days/365))`,
 } as const;
 
 /** MINER_DAILYNET of a machine and its assumptions, by the names of parameters and keys. */

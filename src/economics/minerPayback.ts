@@ -3,6 +3,7 @@ import { Refusal } from "../units/refusal";
 import { days } from "../units/units";
 import { assumptions } from "./assumptions";
 import { defineFunction } from "./define";
+import { overDays } from "./eraFormula";
 import { dailyNet } from "./lambdas";
 import { cashKeys, machineCash, machineParameters } from "./machineCash";
 import { machinePrice } from "./parameters";
@@ -41,6 +42,15 @@ export const minerPayback = defineFunction({
   note: "Lead time included; halvings split their day; linear inside a day; a later loss does not undo it. 0 when machinePrice is 0.",
   source: "docs/conventions.md#payback",
   portable: [
+    ...overDays(
+      "maxDays",
+      "SEQUENCE(maxDays)",
+      [
+        ["k", "XMATCH(TRUE,total>=machinePrice)"],
+        ["before", "IF(k=1,0,INDEX(total,k-1))"],
+      ],
+      "IF(machinePrice=0,0,k-1+(machinePrice-before)/(INDEX(total,k)-before))",
+    ),
     {
       when: { feeMode: "btcPerBlock" },
       formula: `MINER_PAYBACK(machinePrice,${dailyNet("maxDays")})`,
