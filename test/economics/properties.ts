@@ -1,12 +1,8 @@
 import fc from "fast-check";
 import { call, numberOf, rows } from "./call";
-
-/** What holds of a function for all inputs, in the words of the trade. Each throws where it does not hold. */
-type Claim = readonly [claim: string, property: fc.IRawProperty<unknown>];
-
-// Results are doubles, each half a unit of the 16th digit off; comparisons of a few of them keep 12 and more.
-const close = (one: number, other: number, scale = Math.abs(other)) =>
-  expect(Math.abs(one - other)).toBeLessThanOrEqual(1e-12 * Math.max(scale, Number.MIN_VALUE));
+import { close, type Claim } from "./properties/claim";
+import { fleetProperties } from "./properties/fleet";
+import { revenueAndCostProperties } from "./properties/revenueAndCost";
 
 const height = fc.integer({ min: 0, max: 6_929_999 });
 const difficulty = fc.integer({ min: 1, max: 9e14 });
@@ -69,6 +65,8 @@ const bridgeOf = (sold: readonly (readonly number[])[]) => {
 };
 
 export const properties: Readonly<Record<string, readonly Claim[]>> = {
+  ...fleetProperties,
+  ...revenueAndCostProperties,
   BLOCKSUBSIDY: [
     [
       "one era later it is half, rounded down to whole satoshi",

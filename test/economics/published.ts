@@ -5,6 +5,9 @@ import hashprices from "../vectors/hashprice.json";
 import paybacks from "../vectors/payback.json";
 import protocol from "../vectors/protocol.json";
 import { numberOf, rows } from "./call";
+import { fleetRows } from "./published/fleet";
+import { revenueAndCost } from "./published/revenueAndCost";
+import { writeDowns } from "./published/writeDown";
 
 /** A number that somebody published or that consensus fixes, and the call that must give it. */
 export interface Published {
@@ -374,6 +377,9 @@ export const published: readonly Published[] = [
   ...hashrates,
   ...day,
   ...economics,
+  ...revenueAndCost,
+  ...fleetRows,
+  ...writeDowns,
   ...asps,
   ...bridges,
   ...payback,
