@@ -1,9 +1,11 @@
 import { cellFunctions } from "./cellFunctions";
 import type { Definition } from "./define";
+import { halvingScenario } from "./halvingScenario";
+import { paybackDistribution } from "./paybackDistribution";
 import { pvmBridge } from "./pvmBridge";
 
 /** The functions that spill a table. */
-const tableFunctions: readonly Definition[] = [pvmBridge];
+const tableFunctions: readonly Definition[] = [pvmBridge, halvingScenario, paybackDistribution];
 
 /** Every function of the product, once: Excel, the pane, the workbench and the command line read it here. */
 export const catalogue: readonly Definition[] = [...cellFunctions, ...tableFunctions];

@@ -2,6 +2,8 @@ import fc from "fast-check";
 import { call, numberOf, rows } from "./call";
 import { close, type Claim } from "./properties/claim";
 import { fleetProperties } from "./properties/fleet";
+import { halvingScenarioProperties } from "./properties/halvingScenario";
+import { machineLifeProperties } from "./properties/machineLife";
 import { revenueAndCostProperties } from "./properties/revenueAndCost";
 
 const height = fc.integer({ min: 0, max: 6_929_999 });
@@ -66,6 +68,8 @@ const bridgeOf = (sold: readonly (readonly number[])[]) => {
 
 export const properties: Readonly<Record<string, readonly Claim[]>> = {
   ...fleetProperties,
+  ...halvingScenarioProperties,
+  ...machineLifeProperties,
   ...revenueAndCostProperties,
   BLOCKSUBSIDY: [
     [

@@ -6,6 +6,8 @@ import paybacks from "../vectors/payback.json";
 import protocol from "../vectors/protocol.json";
 import { numberOf, rows } from "./call";
 import { fleetRows } from "./published/fleet";
+import { halvingScenarioRows } from "./published/halvingScenario";
+import { machineLife } from "./published/machineLife";
 import { revenueAndCost } from "./published/revenueAndCost";
 import { writeDowns } from "./published/writeDown";
 
@@ -379,8 +381,10 @@ export const published: readonly Published[] = [
   ...economics,
   ...revenueAndCost,
   ...fleetRows,
+  ...halvingScenarioRows,
   ...writeDowns,
   ...asps,
   ...bridges,
   ...payback,
+  ...machineLife,
 ];
