@@ -2,9 +2,11 @@ import fc from "fast-check";
 import { call, numberOf, rows } from "./call";
 import { close, type Claim } from "./properties/claim";
 import { fleetProperties } from "./properties/fleet";
+import { networkProperties } from "./properties/network";
 import { halvingScenarioProperties } from "./properties/halvingScenario";
 import { machineLifeProperties } from "./properties/machineLife";
 import { revenueAndCostProperties } from "./properties/revenueAndCost";
+import { simulationProperties } from "./properties/simulation";
 
 const height = fc.integer({ min: 0, max: 6_929_999 });
 const difficulty = fc.integer({ min: 1, max: 9e14 });
@@ -68,9 +70,11 @@ const bridgeOf = (sold: readonly (readonly number[])[]) => {
 
 export const properties: Readonly<Record<string, readonly Claim[]>> = {
   ...fleetProperties,
+  ...networkProperties,
   ...halvingScenarioProperties,
   ...machineLifeProperties,
   ...revenueAndCostProperties,
+  ...simulationProperties,
   BLOCKSUBSIDY: [
     [
       "one era later it is half, rounded down to whole satoshi",

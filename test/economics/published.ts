@@ -6,9 +6,11 @@ import paybacks from "../vectors/payback.json";
 import protocol from "../vectors/protocol.json";
 import { numberOf, rows } from "./call";
 import { fleetRows } from "./published/fleet";
+import { networkRows } from "./published/network";
 import { halvingScenarioRows } from "./published/halvingScenario";
 import { machineLife } from "./published/machineLife";
 import { revenueAndCost } from "./published/revenueAndCost";
+import { simulationRows } from "./published/simulation";
 import { writeDowns } from "./published/writeDown";
 
 /** A number that somebody published or that consensus fixes, and the call that must give it. */
@@ -377,6 +379,7 @@ export const published: readonly Published[] = [
   ...subsidies,
   ...dates,
   ...hashrates,
+  ...networkRows,
   ...day,
   ...economics,
   ...revenueAndCost,
@@ -387,4 +390,5 @@ export const published: readonly Published[] = [
   ...bridges,
   ...payback,
   ...machineLife,
+  ...simulationRows,
 ];
