@@ -66,10 +66,7 @@ export const minerIrr = defineFunction({
 
 function noRate(side: "below" | "above", life: readonly CashPiece[], curtail: boolean): Refusal {
   if (side === "above")
-    return new Refusal(
-      "no-answer",
-      "No rate of return: the machine still earns more than 100,000 % a year on its price.",
-    );
+    return new Refusal("no-answer", "No rate of return: the machine earns more than 100,000 % a year on its price.");
   const lateLosses = !curtail && life.some(({ rises }) => rises) && life.at(-1)?.rises === false;
   return new Refusal(
     "no-answer",

@@ -9,6 +9,7 @@ import * as unit from "../../src/units/units";
 import paybacks from "../vectors/payback.json";
 import { call, numberOf, rows } from "./call";
 import { addedUp, dailyNets, defaults, type Outcome, type Purchase } from "./dayLoop";
+import { purchases } from "./purchases";
 
 const quantities = [
   "machinePrice",
@@ -277,33 +278,6 @@ describe("cumulative cash that touches the price", () => {
 });
 
 test("a price of 0 is paid back at once", () => expect(daysOf(buy({ machinePrice: 0 }))).toBe(0));
-
-const purchases = fc
-  .record({
-    machinePrice: fc.integer({ min: 0, max: 8000 }),
-    hashrate: fc.integer({ min: 50, max: 400 }),
-    power: fc.integer({ min: 0, max: 6000 }),
-    powerPrice: fc.integer({ min: 0, max: 150 }).map((mills) => mills / 1000),
-    btcPrice: fc.integer({ min: 0, max: 300_000 }),
-    difficulty: fc.integer({ min: 50, max: 200 }).map((trillions) => trillions * 1e12),
-    blockHeight: fc.integer({ min: 840_000, max: 1_300_000 }),
-    fees: fc.constantFrom(0, 0.03, 0.2),
-    feeMode: fc.constantFrom("btcPerBlock", "shareOfReward", "ratioToSubsidy"),
-    poolFee: fc.constantFrom(0, 0.02),
-    uptime: fc.constantFrom(1, 0.9),
-    pue: fc.constantFrom(1, 1.2),
-    opexPerDay: fc.constantFrom(0, 1.5),
-    difficultyGrowth: fc.constantFrom(0, 0.35, -0.2, 1.5),
-    priceGrowth: fc.constantFrom(0, 0.35, 0.6, -0.3),
-    degradation: fc.constantFrom(0, 0.05),
-    powerEscalation: fc.constantFrom(0, 0.03, -0.05),
-    leadDays: fc.oneof(fc.constant(0), fc.integer({ min: 0, max: 800 }), fc.double({ min: 0, max: 800, noNaN: true })),
-    halvingDifficultyDrop: fc.constantFrom(0, 0.1),
-    curtail: fc.boolean(),
-    blockSeconds: fc.constantFrom(600, 590, 120),
-    maxDays: fc.integer({ min: 1, max: 2500 }),
-  })
-  .filter((purchase) => !Number.isNaN(purchase.leadDays));
 
 it("agrees with a sum day by day for any machine and any assumptions", () =>
   fc.assert(

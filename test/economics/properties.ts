@@ -6,6 +6,7 @@ import { networkProperties } from "./properties/network";
 import { halvingScenarioProperties } from "./properties/halvingScenario";
 import { machineLifeProperties } from "./properties/machineLife";
 import { revenueAndCostProperties } from "./properties/revenueAndCost";
+import { scenarioProperties } from "./properties/scenarios";
 import { simulationProperties } from "./properties/simulation";
 
 const height = fc.integer({ min: 0, max: 6_929_999 });
@@ -75,6 +76,7 @@ export const properties: Readonly<Record<string, readonly Claim[]>> = {
   ...machineLifeProperties,
   ...revenueAndCostProperties,
   ...simulationProperties,
+  ...scenarioProperties,
   BLOCKSUBSIDY: [
     [
       "one era later it is half, rounded down to whole satoshi",

@@ -6,6 +6,7 @@ import paybacks from "../vectors/payback.json";
 import protocol from "../vectors/protocol.json";
 import { numberOf, rows } from "./call";
 import { fleetRows } from "./published/fleet";
+import { scenarioRows } from "./published/scenarios";
 import { networkRows } from "./published/network";
 import { halvingScenarioRows } from "./published/halvingScenario";
 import { machineLife } from "./published/machineLife";
@@ -380,6 +381,7 @@ export const published: readonly Published[] = [
   ...dates,
   ...hashrates,
   ...networkRows,
+  ...scenarioRows,
   ...day,
   ...economics,
   ...revenueAndCost,
