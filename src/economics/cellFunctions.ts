@@ -3,9 +3,14 @@ import { asicOptionValue } from "./asicOptionValue";
 import { asp } from "./asp";
 import { aspFromPayback } from "./aspFromPayback";
 import { breakeven } from "./breakeven";
+import { btcSupply } from "./btcSupply";
 import { cashCostPerBtc } from "./cashCostPerBtc";
+import { convertHashrate } from "./convertHashrate";
 import { costPerBtc } from "./costPerBtc";
 import type { Definition } from "./define";
+import { difficultyAt } from "./difficultyAt";
+import { difficultyFromBits } from "./difficultyFromBits";
+import { difficultyFromHashrate } from "./difficultyFromHashrate";
 import { expectedBtc } from "./expectedBtc";
 import { feeShare } from "./feeShare";
 import { fleetEfficiency } from "./fleetEfficiency";
@@ -29,6 +34,7 @@ import { minerPayback } from "./minerPayback";
 import { minerProfit } from "./minerProfit";
 import { minerRevenue } from "./minerRevenue";
 import { networkHashrate } from "./networkHashrate";
+import { nextDifficulty } from "./nextDifficulty";
 import { realizationRate } from "./realizationRate";
 import { revenuePerMwh } from "./revenuePerMwh";
 import { staticPayback } from "./staticPayback";
@@ -39,7 +45,13 @@ export const cellFunctions: readonly Definition[] = [
   blockSubsidy,
   halvingHeight,
   halvingDate,
+  btcSupply,
+  difficultyFromBits,
+  nextDifficulty,
+  difficultyAt,
   networkHashrate,
+  difficultyFromHashrate,
+  convertHashrate,
   hashvalue,
   hashprice,
   hashpriceObserved,

@@ -8,7 +8,7 @@ export function needs(parameter: CellParameter | RangeParameter): string {
     case "choice":
       return listed(parameter.options);
     case "text":
-      return "text";
+      return parameter.needs ?? "text";
     case "switch":
       return "TRUE or FALSE";
     default:

@@ -14,6 +14,14 @@ export const hashesPerDifficulty = {
   exact: new Exact(2).pow(48).div(65_535),
 };
 
+export const basis = choice(
+  ["2^32", "exact"],
+  "Hashes per unit of difficulty: 2^32, as pools and indices take, or exact, 2^48/65535, as Bitcoin Core's getnetworkhashps.",
+  "2^32",
+);
+/** The same in formulas. */
+export const basisFormula = { "2^32": "2^32", exact: "(2^48/65535)" };
+
 const symbols = hashrateUnits.map(({ symbol }) => symbol);
 const unitFormula = Object.fromEntries(symbols.map((symbol, i) => [symbol, `10^${3 * i}`]));
 
@@ -25,11 +33,7 @@ export const networkHashrate = defineFunction({
     difficulty,
     unit: choice(symbols, "Unit of the result.", "EH/s"),
     blockSeconds,
-    basis: choice(
-      ["2^32", "exact"],
-      "Hashes per unit of difficulty: 2^32, as pools and indices take, or exact, 2^48/65535, as Bitcoin Core's getnetworkhashps.",
-      "2^32",
-    ),
+    basis,
   },
   returns: ehs,
   returnsBy: { parameter: "unit", units: Object.fromEntries(hashrateUnits.map((unit) => [unit.symbol, unit])) },
@@ -37,7 +41,7 @@ export const networkHashrate = defineFunction({
   refuses: {},
   source: "Bitcoin Core, src/rpc/mining.cpp, GetNetworkHashPS; docs/conventions.md#difficulty",
   portable: formsByChoice(
-    { unit: unitFormula, basis: { "2^32": "2^32", exact: "(2^48/65535)" } },
+    { unit: unitFormula, basis: basisFormula },
     ({ unit, basis }) => `difficulty*${basis}/blockSeconds/${unit}`,
   ),
   examples: [

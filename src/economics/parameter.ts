@@ -56,11 +56,17 @@ export interface CellsParameter extends Common {
 export interface ChoiceParameter<Option extends string = string> extends Common {
   readonly kind: "choice";
   readonly options: readonly Option[];
+  /** Other ways to write an option: "TH/s" for "TH". */
+  readonly spellings?: Readonly<Record<string, Option>>;
   readonly default?: Option;
 }
 
 export interface TextParameter extends Common {
   readonly kind: "text";
+  /** What the text is, in the words of a message: "the name of a machine". */
+  readonly needs?: string;
+  /** A number is taken too, as what a sheet makes of digits. */
+  readonly orNumber?: true;
   readonly default?: string;
 }
 
@@ -79,7 +85,9 @@ type Present<P extends CellParameter> =
       ? Option
       : P extends SwitchParameter
         ? boolean
-        : string;
+        : P extends { readonly orNumber: true }
+          ? string | number
+          : string;
 
 /** What a calculation gets for a parameter: undefined where it may be left out and was. */
 export type ValueOf<P extends CellParameter> = P extends { readonly optional: true }

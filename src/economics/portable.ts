@@ -4,7 +4,7 @@ export type Portable = readonly PortableForm[] | { readonly none: string };
 /** Names are those of the parameters and of the keys of assumptions; no leading "=". */
 export interface PortableForm {
   /** The choices for which it holds; those that it does not name make no difference. */
-  readonly when: Readonly<Record<string, string>>;
+  readonly when: Readonly<Record<string, string | boolean>>;
   /** One formula, or one for each cell of a table. */
   readonly formula: string | readonly (readonly string[])[];
   /**

@@ -13,7 +13,9 @@ export function readCell(name: string, parameter: CellParameter, cell: CellValue
     case "choice":
       return option(name, parameter, cell);
     case "text":
-      return typeof cell === "string" ? cell : refuse(name, parameter, cell);
+      return typeof cell === "string" || (parameter.orNumber && typeof cell === "number")
+        ? cell
+        : refuse(name, parameter, cell);
     case "switch":
       return cell === true || cell === 1 || (cell === false || cell === 0 ? false : refuse(name, parameter, cell));
     default:
@@ -34,7 +36,8 @@ function whenEmpty(name: string, parameter: CellParameter) {
 
 function option(name: string, parameter: ChoiceParameter, cell: CellValue | undefined) {
   const word = String(cell).trim().toLowerCase();
-  const found = parameter.options.find((each) => each.toLowerCase() === word);
+  const spelt = Object.entries(parameter.spellings ?? {}).find(([spelling]) => spelling.toLowerCase() === word);
+  const found = parameter.options.find((each) => each.toLowerCase() === word) ?? spelt?.[1];
   if (found !== undefined) return found;
   const meant = typeof cell === "string" ? `did you mean ${nearest(word, parameter.options)}?` : undefined;
   return refuse(name, parameter, cell, meant);

@@ -33,6 +33,7 @@ export const joulePerTh = defineUnit("J/TH", "joules per TH", "0.0");
 
 export const difficulty = defineUnit("-", "network difficulty", whole, false);
 export const block = defineUnit("block", "block height", "0", false);
+export const blockOrDate = defineUnit("block or date", "block height, or Excel date and time, UTC", "General", false);
 export const count = defineUnit("count", "count", whole, false);
 export const fraction = defineUnit("fraction", "fraction", "0.0%", false);
 export const fractionPerYear = defineUnit("fraction/year", "fraction per year", "0.0%", false);
