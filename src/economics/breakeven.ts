@@ -91,6 +91,7 @@ export const breakeven = defineFunction({
     },
   },
   form: "elementwise",
+  rational: true,
   refuses: {
     noAnswer: "powerPrice is 0 and the efficiency or difficulty is asked for; subsidy and fees are both 0.",
   },

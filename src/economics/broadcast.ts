@@ -11,6 +11,10 @@ export const isGrid = (argument: Argument): argument is Grid => Array.isArray(ar
 export const shapeOf = (argument: Argument): Shape =>
   isGrid(argument) ? { rows: argument.length, columns: argument[0]?.length ?? 0 } : { rows: 1, columns: 1 };
 
+/** Is this a cell, or a range of one? */
+export const isOneCell = (argument: Argument) =>
+  !isGrid(argument) || (argument.length === 1 && argument[0]!.length === 1);
+
 export const shapeText = ({ rows, columns }: Shape) => `${rows} × ${columns}`;
 
 /** The cell of an argument at a place of the common shape; one row or one column serves all. */

@@ -34,6 +34,7 @@ export const costPerBtc = defineFunction({
   },
   returns: usdPerBtc,
   form: "elementwise",
+  rational: true,
   refuses: { noAnswer: "subsidy and fees are both 0, so that no bitcoin is mined." },
   source: "docs/conventions.md#a-day-of-mining",
   portable: formsByChoice(

@@ -22,6 +22,7 @@ export const hashcost = defineFunction({
   returns: usdPerPhDay,
   returnsBy: { parameter: "per", units: { PH: usdPerPhDay, TH: usdPerThDay } },
   form: "elementwise",
+  rational: true,
   refuses: {},
   note: "With poolFee it is the gross hashprice at which the machine breaks even.",
   source: "docs/conventions.md#a-day-of-mining",

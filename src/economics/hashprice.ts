@@ -18,6 +18,7 @@ export const hashprice = defineFunction({
   returns: usdPerPhDay,
   returnsBy: { parameter: "per", units: { PH: usdPerPhDay, TH: usdPerThDay } },
   form: "elementwise",
+  rational: true,
   refuses: {},
   note: "By difficulty. A price by measured network hashrate is another quantity.",
   source: "docs/conventions.md#hashprice",

@@ -12,7 +12,7 @@ export const blocksPerThDay = new Exact("1e12").times(86_400).div(hashesPerDiffi
 
 /** Expected bitcoin of one TH/s in a day: a block takes difficulty * 2^32 hashes on average. */
 export const hashvalueOf = (difficulty: Quantity<"-">, reward: Quantity<"BTC/block">) =>
-  btcPerThDay(blocksPerThDay.times(reward).div(difficulty));
+  btcPerThDay(reward.times(blocksPerThDay).div(difficulty));
 
 export const hashvalue = defineFunction({
   name: "HASHVALUE",
@@ -22,6 +22,7 @@ export const hashvalue = defineFunction({
   returns: btcPerPhDay,
   returnsBy: { parameter: "per", units: { PH: btcPerPhDay, TH: btcPerThDay } },
   form: "elementwise",
+  rational: true,
   refuses: {},
   source: "docs/conventions.md#hash-value",
   portable: formsByChoice(

@@ -18,6 +18,7 @@ export const minerEnergyCost = defineFunction({
   parameters: { power, powerPrice, uptime, pue },
   returns: usdPerDay,
   form: "elementwise",
+  rational: true,
   refuses: {},
   source: "docs/conventions.md#a-day-of-mining",
   portable: always("power*24/1000*uptime*pue*powerPrice"),

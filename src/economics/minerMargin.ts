@@ -20,6 +20,7 @@ export const minerMargin = defineFunction({
   parameters: runningMachine,
   returns: fraction,
   form: "elementwise",
+  rational: true,
   refuses: { noAnswer: "Revenue is zero." },
   source: "docs/conventions.md#a-day-of-mining",
   portable: formsByChoice(

@@ -43,6 +43,7 @@ export const minerProfit = defineFunction({
   parameters: runningMachine,
   returns: usdPerDay,
   form: "elementwise",
+  rational: true,
   refuses: {},
   source: "docs/conventions.md#a-day-of-mining",
   portable: formsByChoice(

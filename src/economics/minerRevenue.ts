@@ -24,6 +24,7 @@ export const minerRevenue = defineFunction({
   parameters: { hashrate, btcPrice, difficulty, subsidy, fees, feeMode, poolFee, uptime },
   returns: usdPerDay,
   form: "elementwise",
+  rational: true,
   refuses: {},
   source: "docs/conventions.md#a-day-of-mining",
   portable: formsByChoice({ feeMode: rewardFormula }, ({ feeMode }) => revenueFormula(feeMode)),

@@ -8,6 +8,7 @@ import {
 } from "./assumptions";
 import { ErrorInCell, isBlank, isCellError, type Argument, type CellValue, type Grid } from "./cell";
 import { nearest } from "./nearest";
+import { inDecimals, type Numbers } from "./numbers";
 import { readCell, shown } from "./readCell";
 
 const allKeys = Object.keys(assumptionKeys) as AssumptionKey[];
@@ -26,10 +27,11 @@ export function readAssumptions<Key extends AssumptionKey>(
   name: string,
   { keys }: AssumptionsParameter<Key>,
   argument: Argument,
+  numbers: Numbers = inDecimals,
 ): Assumed<Key> {
   const given = readAssumptionCells(name, argument);
   return Object.fromEntries(
-    keys.map((key) => [key, readCell(key, assumptionKeys[key], given.get(key))]),
+    keys.map((key) => [key, readCell(key, assumptionKeys[key], given.get(key), numbers)]),
   ) as Assumed<Key>;
 }
 

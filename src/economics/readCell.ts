@@ -3,12 +3,18 @@ import { Refusal } from "../units/refusal";
 import { ErrorInCell, isBlank, isCellError, type CellValue } from "./cell";
 import { nearest } from "./nearest";
 import { needs } from "./needs";
+import { inDecimals, type Numbers } from "./numbers";
 import type { Bounds, CellParameter, ChoiceParameter, NumberParameter, RangeParameter } from "./parameter";
 
 /** The value of one cell for a parameter, defaults filled in. Refuses what the parameter does not allow. */
-export function readCell(name: string, parameter: CellParameter, cell: CellValue | undefined): unknown {
+export function readCell(
+  name: string,
+  parameter: CellParameter,
+  cell: CellValue | undefined,
+  numbers: Numbers = inDecimals,
+): unknown {
   if (isCellError(cell)) throw new ErrorInCell(cell);
-  if (isEmpty(parameter, cell)) return whenEmpty(name, parameter);
+  if (isEmpty(parameter, cell)) return whenEmpty(name, parameter, numbers);
   switch (parameter.kind) {
     case "choice":
       return option(name, parameter, cell);
@@ -19,7 +25,7 @@ export function readCell(name: string, parameter: CellParameter, cell: CellValue
     case "switch":
       return cell === true || cell === 1 || (cell === false || cell === 0 ? false : refuse(name, parameter, cell));
     default:
-      return quantity(name, parameter, cell);
+      return quantity(name, parameter, cell, numbers);
   }
 }
 
@@ -27,9 +33,9 @@ export function readCell(name: string, parameter: CellParameter, cell: CellValue
 const isEmpty = ({ kind }: CellParameter, cell: CellValue | undefined) =>
   isBlank(cell) || ((kind === "choice" || kind === "text") && cell === 0);
 
-function whenEmpty(name: string, parameter: CellParameter) {
+function whenEmpty(name: string, parameter: CellParameter, numbers: Numbers) {
   if (parameter.default !== undefined)
-    return "unit" in parameter ? parameter.unit(parameter.default) : parameter.default;
+    return "unit" in parameter ? numbers(parameter.default, parameter.unit) : parameter.default;
   if (parameter.optional && !parameter.neededFor) return undefined;
   return refuse(name, parameter, null);
 }
@@ -44,12 +50,16 @@ function option(name: string, parameter: ChoiceParameter, cell: CellValue | unde
 }
 
 /** A number of a parameter's unit, within its bounds. */
-export function quantity(name: string, parameter: NumberParameter | RangeParameter, cell: CellValue | undefined) {
+export function quantity(
+  name: string,
+  parameter: NumberParameter | RangeParameter,
+  cell: CellValue | undefined,
+  numbers: Numbers = inDecimals,
+) {
   if (typeof cell !== "number" || !Number.isFinite(cell)) return refuse(name, parameter, cell);
   const whole = parameter.kind !== "integer" || Number.isInteger(cell);
-  const hint = parameter.kind === "range" ? undefined : parameter.hint?.(new Exact(cell));
-  if (!whole || !isWithin(parameter.bounds, cell)) return refuse(name, parameter, cell, hint);
-  return parameter.unit(cell);
+  if (whole && isWithin(parameter.bounds, cell)) return numbers(cell, parameter.unit);
+  return refuse(name, parameter, cell, parameter.kind === "range" ? undefined : parameter.hint?.(new Exact(cell)));
 }
 
 const isWithin = ({ min, above, max, below }: Bounds, value: number) =>

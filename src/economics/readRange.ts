@@ -1,5 +1,5 @@
 import { Refusal } from "../units/refusal";
-import { isGrid, shapeOf, shapeText } from "./broadcast";
+import { isGrid, isOneCell, shapeOf, shapeText } from "./broadcast";
 import { ErrorInCell, isBlank, isCellError, type Argument, type CellValue } from "./cell";
 import type { RangeParameter } from "./parameter";
 import { quantity } from "./readCell";
@@ -34,7 +34,6 @@ export function place(name: string, rows: readonly (readonly CellValue[])[], row
   return [name, ...several.filter(Boolean)].join(", ");
 }
 
-const isOneCell = (argument: Argument) => shapeText(shapeOf(argument)) === "1 × 1";
 const cellsOf = (argument: Argument) => (isGrid(argument) ? argument.flat() : [argument]);
 
 /** Refuses two ranges that belong together, item by item, and differ in shape. */

@@ -23,6 +23,6 @@ export function defineUnit<const Symbol extends string>(
   format: string,
   written = true,
 ): Unit<Symbol> {
-  const make = (value: Numeric) => new Exact(value) as Quantity<Symbol>;
+  const make = (value: Numeric) => (typeof value === "object" ? value : new Exact(value)) as Quantity<Symbol>;
   return Object.assign(make, { symbol, words, format, written });
 }
