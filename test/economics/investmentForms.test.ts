@@ -1,6 +1,7 @@
 import fc from "fast-check";
-import { assumptionKeys, type AssumptionKey } from "../../src/economics/assumptions";
+import { assumptionKeys } from "../../src/economics/assumptions";
 import { catalogue } from "../../src/economics/catalogue";
+import type { Definition } from "../../src/economics/define";
 import { invoke, type CellValue } from "../../src/economics/invoke";
 import type { PortableForm } from "../../src/economics/portable";
 import paybacks from "../vectors/payback.json";
@@ -19,6 +20,8 @@ const tolerances: Readonly<Record<string, string>> = {
   MINERROI: "1E-9*(1+ABS(engine))",
   FAIRASICPRICE: "1E-9*(1+ABS(engine))",
 };
+/** IRR of a spreadsheet stops at 1e-7 of a day's rate, which a year makes 365 times as much. */
+const rateTolerance = "1E-6*(1+ABS(engine))";
 
 const steps = (from: number, to: number, step: number) =>
   fc
@@ -53,6 +56,9 @@ const inputs = fc.record({
   resaleFraction: fc.constantFrom(0, 0.1, 0.5),
 });
 
+const keysOf = ({ parameters }: Definition) =>
+  Object.values(parameters).flatMap((parameter) => (parameter.kind === "assumptions" ? parameter.keys : []));
+
 const functions = catalogue.filter(({ name }) => name in tolerances);
 const forms = functions.flatMap((definition) =>
   (definition.portable as readonly PortableForm[]).map((form) => ({
@@ -63,13 +69,15 @@ const forms = functions.flatMap((definition) =>
   })),
 );
 
+const defaults = Object.fromEntries(
+  Object.entries(assumptionKeys).map(([key, parameter]) => [key, "default" in parameter ? parameter.default : null]),
+);
+
 const isWithinLimits = ({ lambdas }: PortableForm, all: Readonly<Record<string, CellValue>>) =>
   !lambdas || (all.blockSeconds === 600 && Number(all.blockHeight) < 6_000_000);
 
 describe.each(forms)("$name by $by", ({ definition, form, name }) => {
-  const keys = Object.values(definition.parameters).flatMap((parameter) =>
-    parameter.kind === "assumptions" ? parameter.keys : [],
-  );
+  const keys = keysOf(definition);
   const parameters = Object.keys(definition.parameters).filter((parameter) => parameter !== "assumptions");
 
   function compare(all: Readonly<Record<string, CellValue>>): void {
@@ -95,10 +103,20 @@ describe.each(forms)("$name by $by", ({ definition, form, name }) => {
       { numRuns: 40 },
     ));
 
-  const defaults = Object.fromEntries(
-    Object.entries(assumptionKeys).map(([key, parameter]) => [key, "default" in parameter ? parameter.default : null]),
-  ) as Readonly<Record<AssumptionKey, CellValue>>;
   it.each(paybacks.cases)("$id", ({ args, assumptions }) =>
     compare({ ...defaults, days: 1234.5, lifeDays: 1825, ...args, ...(assumptions as object), ...form.when }),
   );
+});
+
+describe("MINERIRR by LAMBDA names", () => {
+  const definition = catalogue.find(({ name }) => name === "MINERIRR")!;
+  const [form] = definition.portable as readonly [PortableForm];
+  const keys = keysOf(definition);
+
+  it.each(paybacks.cases.filter(({ expected }) => expected.irr_1825d !== null))("$id", ({ args, assumptions }) => {
+    const engine = invoke(definition, [...Object.values(args), rows(assumptions)]) as number;
+    const all: Readonly<Record<string, CellValue>> = { ...defaults, ...args, ...(assumptions as object) };
+    const cells: Inputs = { ...args, ...Object.fromEntries(keys.map((key) => [key, all[key] ?? null])), engine };
+    expect(evaluate(`ABS(${form.formula}-engine)<=${rateTolerance}`, cells, form.lambdas)).toBe("TRUE");
+  });
 });

@@ -50,7 +50,11 @@ const keysOf = (parameter: Parameter): readonly string[] => (parameter.kind === 
 const optionsOf = (name: string, parameter: Parameter | undefined) =>
   parameter ?? assumptionKeys[name as AssumptionKey];
 
-const single = catalogue.filter(({ portable, form }) => Array.isArray(portable) && form === "elementwise");
+// The life of a machine is compared in investmentForms.test.ts.
+const single = catalogue.filter(
+  ({ portable, form, parameters }) =>
+    Array.isArray(portable) && form === "elementwise" && !("blockHeight" in parameters),
+);
 const forms = single.flatMap((definition) =>
   "none" in definition.portable
     ? []
