@@ -1,11 +1,21 @@
+import { aspScenario } from "./aspScenario";
 import { cellFunctions } from "./cellFunctions";
 import type { Definition } from "./define";
 import { halvingScenario } from "./halvingScenario";
 import { paybackDistribution } from "./paybackDistribution";
+import { projection } from "./projection";
 import { pvmBridge } from "./pvmBridge";
+import { sensitivity } from "./sensitivity";
 
 /** The functions that spill a table. */
-const tableFunctions: readonly Definition[] = [pvmBridge, halvingScenario, paybackDistribution];
+const tableFunctions: readonly Definition[] = [
+  pvmBridge,
+  halvingScenario,
+  aspScenario,
+  sensitivity,
+  projection,
+  paybackDistribution,
+];
 
 /** Every function of the product, once: Excel, the pane, the workbench and the command line read it here. */
 export const catalogue: readonly Definition[] = [...cellFunctions, ...tableFunctions];

@@ -65,10 +65,9 @@ const mixedDays: readonly Binding[] = [
   ["low", "IF(since>begins,since,begins)"],
   ["high", "IF(mix+1<ends,mix+1,ends)"],
   ["blend", "MMULT(IF(high>low,high-low,0),TRANSPOSE(reward))"],
-  [
-    "mixedNet",
-    "income*blend*EXP(market*mix+ageing*(since-leadDays))-running*EXP(costing*mix)*IF(mix+1>since,mix+1-since,0)",
-  ],
+  ["mixedIncome", "income*blend*EXP(market*mix+ageing*(since-leadDays))"],
+  ["mixedCost", "running*EXP(costing*mix)*IF(mix+1>since,mix+1-since,0)"],
+  ["mixedNet", "mixedIncome-mixedCost"],
   ["mixedCash", "counts*TRANSPOSE(IF(curtail*(mixedNet<0),0,mixedNet))"],
 ];
 
@@ -89,6 +88,32 @@ const totals = (column: string): readonly Binding[] => [
   ["total", "MMULT(byEra,TRANSPOSE(0*j+1))"],
 ];
 
+/** What a machine brings and costs: on the first day of a run, the logarithm of its daily factor, and on mixed days. */
+const parts = {
+  btc: {
+    first: "mining*reward*EXP((ageing-LN(1+difficultyGrowth)/365)*starts-ageing*leadDays)",
+    pace: "ageing-LN(1+difficultyGrowth)/365",
+    mixed: "mining*blend*EXP(ageing*(since-leadDays)-LN(1+difficultyGrowth)/365*mix)",
+  },
+  revenue: { first: "earned", pace: "earning", mixed: "mixedIncome" },
+  cost: { first: "spent", pace: "costing", mixed: "mixedCost" },
+};
+export type CashPart = keyof typeof parts;
+
+/** A part of the cash up to each number of whole days in a column. */
+const partsUpTo = (part: CashPart, column: string): readonly Binding[] => {
+  const { first, pace, mixed } = parts[part];
+  return [
+    ["mining", "hashrate*uptime*(1-poolFee)*86400*10^12/(2^32*difficulty)"],
+    ["ran", column],
+    ["upTo", "IF(ran<stops,ran,stops)"],
+    ["n", "IF(upTo>starts,upTo-starts,0)"],
+    ["pace", pace],
+    ["kept", "counts*TRANSPOSE(IF(curtail*(mixedNet<0),0,1))"],
+    ["part", `${first}*${geometric("pace", "n")}+IF(ran>mixed,1,0)*kept*TRANSPOSE(${mixed})`],
+  ];
+};
+
 /** Net cash over a life, discounted at a rate a year; undiscounted where none is given. */
 const worth = (rate?: string): readonly Binding[] => [
   ["discount", rate === undefined ? "0" : `LN(1+${rate})/365`],
@@ -107,6 +132,13 @@ const byFeeMode = (formula: (reward: string) => string): readonly PortableForm[]
 /** Formulas of `total`, the cash after each number of days in a column; in closed form by era, for every fee mode. */
 export const overDays = (horizon: string, column: string, bindings: readonly Binding[], result: string) =>
   byFeeMode((reward) => letFormula([...family(horizon, reward), ...totals(column), ...bindings], result));
+
+/** A part of the cash of the days from `from` up to `to`, for a formula of the reward. */
+export const partBetween = (part: CashPart, from: string, to: string, reward: string): string =>
+  letFormula(
+    [...family(to, reward), ...partsUpTo(part, `IF(SEQUENCE(2,1,0)=0,${from},${to})`)],
+    "SUM(part*IF(SEQUENCE(2,1,0)=0,0-1,1))",
+  );
 
 /** Formulas of `worth`, the cash of lifeDays, discounted at a rate a year where one is given. */
 export const overLife = (result: string, rate?: string) =>

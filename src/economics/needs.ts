@@ -36,5 +36,5 @@ function between({ min, above, max, below }: Bounds): string {
   return `${low} ${above === undefined ? "≤" : "<"} x ${below === undefined ? "≤" : "<"} ${high}`;
 }
 
-export const listed = (words: readonly string[]) =>
-  words.length < 2 ? words.join("") : `${words.slice(0, -1).join(", ")} or ${words.at(-1)}`;
+export const listed = (words: readonly string[], last: "or" | "and" = "or") =>
+  words.length < 2 ? words.join("") : `${words.slice(0, -1).join(", ")} ${last} ${words.at(-1)}`;

@@ -49,6 +49,8 @@ export const unitsOfHeaders = defineUnit("as headed", "the units of its header r
 
 /** Of a table whose rows have units of their own. */
 export const unitsOfRows = defineUnit("as labelled", "the units of its rows", "General", false);
+/** Of a table of the results of a function that is chosen. */
+export const unitOfFunction = defineUnit("as function", "the unit of the function", "General", false);
 
 /** A price for a unit of hashrate and day, for one a thousand times as large. */
 export const usdPerThToPh = (price: Quantity<"USD/TH/day">) => usdPerPhDay(price.times(1000));
