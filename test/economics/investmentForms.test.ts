@@ -11,14 +11,14 @@ import { evaluate, type Inputs } from "./sheet";
 /**
  * Formulas of a machine's life without the add-in, against the engine, in an independent spreadsheet.
  *
- * Doubles keep 16 digits; sums over eras and differences of them keep about 12 of the cash that is turned over.
+ * Doubles keep 16 digits; sums over eras and differences of them keep 13 and more.
  */
 const tolerances: Readonly<Record<string, string>> = {
-  MINERPAYBACK: "1E-9",
-  MINERCUMULATIVE: "1E-9*(1+ABS(engine))",
-  MINERNPV: "1E-9*(machinePrice+ABS(engine))",
-  MINERROI: "1E-9*(1+ABS(engine))",
-  FAIRASICPRICE: "1E-9*(1+ABS(engine))",
+  MINERPAYBACK: "1E-11*(1+engine)",
+  MINERCUMULATIVE: "1E-11*(1+ABS(engine))",
+  MINERNPV: "1E-11*(machinePrice+ABS(engine))",
+  MINERROI: "1E-11*(1+ABS(engine))",
+  FAIRASICPRICE: "1E-11*(1+ABS(engine))",
 };
 /** IRR of a spreadsheet stops at 1e-7 of a day's rate, which a year makes 365 times as much. */
 const rateTolerance = "1E-6*(1+ABS(engine))";
