@@ -33,6 +33,7 @@ import { fairAsicPrice } from "./fairAsicPrice";
 import { minerPayback } from "./minerPayback";
 import { minerProfit } from "./minerProfit";
 import { minerRevenue } from "./minerRevenue";
+import { minerSpec } from "./minerSpec";
 import { networkHashrate } from "./networkHashrate";
 import { nextDifficulty } from "./nextDifficulty";
 import { realizationRate } from "./realizationRate";
@@ -65,6 +66,7 @@ export const cellFunctions: readonly Definition[] = [
   costPerBtc,
   cashCostPerBtc,
   breakeven,
+  minerSpec,
   minerPayback,
   staticPayback,
   minerCumulative,

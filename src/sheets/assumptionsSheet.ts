@@ -1,15 +1,13 @@
-import machineList from "../../seeds/machines.json";
 import { type AssumptionKey, assumptionKeys } from "../economics/assumptions";
 import { cellAddress } from "../formula/address";
 import { type Default, marketDefaults } from "./assumptionDefaults";
 import { Draft } from "./draft";
 import type { ExistingWorkbook } from "./existing";
 import type { KnownFigures } from "./knownFigures";
+import { machines } from "./machines";
 import type { SheetPlan } from "./plan";
 
 export const assumptionsName = "Assumptions";
-
-export const machines = machineList.machines;
 
 /** The machine that scenarios start with: current in the quarter that ships with the add-in. */
 const firstChoice = "Avalon A1566 (185T)";

@@ -1,6 +1,6 @@
 import { cellAddress } from "../formula/address";
-import { machines } from "./assumptionsSheet";
 import { Draft } from "./draft";
+import { machines } from "./machines";
 import type { SheetPlan } from "./plan";
 import { stepGrid } from "./stepGrid";
 

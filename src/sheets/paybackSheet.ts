@@ -1,6 +1,6 @@
 import { cellAddress } from "../formula/address";
-import { machines } from "./assumptionsSheet";
 import { Draft, fixedColumn, fixedRow } from "./draft";
+import { machines } from "./machines";
 import type { SheetPlan } from "./plan";
 
 const powerPrices = [0.03, 0.04, 0.05, 0.06, 0.07, 0.08, 0.1];
