@@ -2,6 +2,7 @@ import fc from "fast-check";
 import { call, numberOf, rows } from "./call";
 import { close, type Claim } from "./properties/claim";
 import { fleetProperties } from "./properties/fleet";
+import { machineProperties } from "./properties/machines";
 import { networkProperties } from "./properties/network";
 import { halvingScenarioProperties } from "./properties/halvingScenario";
 import { machineLifeProperties } from "./properties/machineLife";
@@ -71,6 +72,7 @@ const bridgeOf = (sold: readonly (readonly number[])[]) => {
 
 export const properties: Readonly<Record<string, readonly Claim[]>> = {
   ...fleetProperties,
+  ...machineProperties,
   ...networkProperties,
   ...halvingScenarioProperties,
   ...machineLifeProperties,

@@ -7,6 +7,7 @@ import protocol from "../vectors/protocol.json";
 import { numberOf, rows } from "./call";
 import { fleetRows } from "./published/fleet";
 import { scenarioRows } from "./published/scenarios";
+import { nameplateRows } from "./published/machines";
 import { networkRows } from "./published/network";
 import { halvingScenarioRows } from "./published/halvingScenario";
 import { machineLife } from "./published/machineLife";
@@ -381,6 +382,7 @@ export const published: readonly Published[] = [
   ...dates,
   ...hashrates,
   ...networkRows,
+  ...nameplateRows,
   ...scenarioRows,
   ...day,
   ...economics,
