@@ -3,6 +3,9 @@ import { fail } from "./operand";
 import { result } from "./evaluate";
 import { parseFormula } from "./parse";
 
+/** Where there is no workbook around a formula. */
+export const noCells = () => fail("#REF!", "There is no sheet to refer to; write values, or {1,2;3,4} for a range.");
+
 /**
  * What a cell would show for one formula, without a workbook: a value, an error with its reason, or a grid that spills.
  *
@@ -15,7 +18,7 @@ export function evaluateFormula(
 ): CellValue | Grid {
   const byName = new Map(Object.entries(names).map(([name, value]) => [name.toLowerCase(), value]));
   return result(parseFormula(text), {
-    cells: () => fail("#REF!", "There is no sheet to refer to; write values, or {1,2;3,4} for a range."),
+    cells: noCells,
     named: (name) => byName.get(name.toLowerCase()),
   });
 }

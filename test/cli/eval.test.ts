@@ -49,6 +49,27 @@ test("the unit of a function follows the choice in its arguments", async () => {
   expect(results).toMatchObject([{ unit: "USD/TH/day" }, { unit: "USD/PH/day" }]);
 });
 
+test("the unit of a table is that of its metric or function; columns with units of their own name them", async () => {
+  const machine = "200,3500,0.05,8E13,840000";
+  const asps = (more: string) => `=MINING.ASPSCENARIO({10;15},{60000,90000},${machine}${more})`;
+  const { results } = await evalJson(
+    asps(""),
+    asps(',{"poolFee",0.02}'),
+    asps(',{"Metric","NPV"}'),
+    asps(',{"metric","roi"}'),
+    '=MINING.SENSITIVITY("MINING.HashPrice","btcPrice",6E4,"fees",0,{"difficulty",8E13;"blockHeight",840000})',
+    "=MINING.HALVINGSCENARIO(60000,0,17.5,0.05,8E13,840000)",
+  );
+  expect(results.map((each) => (each as { unit: string | null }).unit)).toEqual([
+    "days",
+    "days",
+    "USD",
+    null,
+    "USD/PH/day",
+    null,
+  ]);
+});
+
 test("formulas come from standard input, one a line", async () => {
   const { out } = await hashbook(["eval", "-"], {}, "=1+1\r\n\n=2+2\n");
   expect(out).toBe("2\n4\n");

@@ -2,6 +2,7 @@ import type { Argument } from "../../economics/cell";
 import type { Definition } from "../../economics/define";
 import { isCellError, invoke, type CellValue } from "../../economics/invoke";
 import { namespace } from "../../formula/mining";
+import type { Unit } from "../../units/quantity";
 import { formatNumber } from "../../formula/numberFormat";
 import { argumentText, emptyField, type FieldContent, isMissing, stateOf } from "./field";
 
@@ -40,7 +41,7 @@ export function liveResult(definition: Definition, fields: Fields): Live {
     if (states[i] === "number") return Number(content.text.replaceAll(",", ""));
     return parameter.kind === "switch" ? content.text === "true" : content.text;
   });
-  return shown(invoke(definition, args), unitOf(definition, fields));
+  return shown(invoke(definition, args), unitOf(definition, fields), Object.values(definition.columns ?? {}));
 }
 
 /** The unit of the result, which may hang on a choice. */
@@ -53,12 +54,17 @@ function unitOf({ returns, returnsBy, parameters }: Definition, fields: Fields) 
 
 const cellText = (value: CellValue, format: string): string => {
   if (isCellError(value)) return value.error;
+  if (typeof value === "boolean") return value ? "TRUE" : "FALSE";
   return typeof value === "number" ? formatNumber(value, format) : String(value ?? "");
 };
 
-function shown(result: CellValue | CellValue[][], unit: Definition["returns"]): Live {
+/** A result in its unit, the columns of a table in theirs where they have some. */
+function shown(result: CellValue | CellValue[][], unit: Unit, columns: readonly Unit[]): Live {
   if (Array.isArray(result))
-    return { state: "table", rows: result.map((row) => row.map((cell) => cellText(cell, unit.format))) };
+    return {
+      state: "table",
+      rows: result.map((row) => row.map((cell, i) => cellText(cell, (columns[i] ?? unit).format))),
+    };
   if (isCellError(result)) return { state: "error", code: result.error, message: result.message };
   return { state: "value", text: cellText(result, unit.format), unit: unit.written ? unit.symbol : "" };
 }
