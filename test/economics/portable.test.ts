@@ -14,7 +14,8 @@ const steps = (from: number, to: number, step: number) =>
   fc
     .integer({ min: Math.round(from / step), max: Math.round(to / step) })
     .map((count) => Number((count * step).toPrecision(12)));
-const ordinary: Readonly<Record<string, fc.Arbitrary<number>>> = {
+const dollars = steps(0, 1e9, 1);
+const ordinary: Readonly<Record<string, fc.Arbitrary<number | string>>> = {
   height: fc.integer({ min: 0, max: 6_000_000 }),
   blockHeight: fc.integer({ min: 840_000, max: 1_300_000 }),
   n: fc.integer({ min: 1, max: 4 }),
@@ -36,12 +37,35 @@ const ordinary: Readonly<Record<string, fc.Arbitrary<number>>> = {
   power: steps(100, 10_000, 1),
   revenue: steps(0, 1e9, 1),
   hashrateSold: steps(1, 1e8, 1),
+  // With a letter, so that a cell keeps them as text.
+  bits: fc.integer({ min: 0x1a000001, max: 0x1affffff }).map((bits) => bits.toString(16)),
+  actualSeconds: steps(100_000, 6_000_000, 1),
+  value: steps(-1e6, 1e6, 0.5),
+  from: fc.constantFrom("H", "kH", "TH", "PH/s", "ZH"),
+  to: fc.constantFrom("MH", "GH/s", "TH", "EH", "ZH/s"),
+  networkHashrate: steps(0.1, 2000, 0.1),
+  blocksPerDay: steps(100, 200, 1),
+  // Above what energy costs at the highest price of power, so that there is a price to pay.
+  hashprice: steps(3000, 9000, 1),
+  targetDays: steps(1, 3000, 1),
+  machinePrice: dollars,
+  dailyProfit: steps(0.01, 100, 0.01),
+  energyCost: dollars,
+  otherCashCost: dollars,
+  powerCredits: dollars,
+  btcMined: steps(0.1, 5000, 0.1),
+  fleetHashrate: steps(0.1, 1000, 0.1),
+  days: steps(1, 365, 0.5),
+  contractLiabilities: dollars,
+  nextRevenue: steps(1, 1e9, 1),
 };
 
 /** What small differences of large amounts are measured against; elsewhere the result itself. */
 const scales: Readonly<Record<string, string>> = {
   MINERPROFIT: "(ABS(engine)+power*24/1000*uptime*pue*powerPrice+opexPerDay)",
   MINERMARGIN: "(1+ABS(engine))",
+  ASPFROMPAYBACK: "(ABS(engine)+targetDays*uptime*0.024*efficiency*powerPrice)",
+  CASHCOSTPERBTC: "((energyCost+otherCashCost+powerCredits)/btcMined)",
 };
 // Doubles carry 16 digits; a dozen operations leave about 15 of them.
 const tolerance = "1E-14";
@@ -49,6 +73,9 @@ const tolerance = "1E-14";
 const keysOf = (parameter: Parameter): readonly string[] => (parameter.kind === "assumptions" ? parameter.keys : []);
 const optionsOf = (name: string, parameter: Parameter | undefined) =>
   parameter ?? assumptionKeys[name as AssumptionKey];
+
+/** A choice that a formula reads itself, as it has no default to leave it at. */
+const isWord = (parameter: Parameter) => parameter.kind === "choice" && isRequired(parameter);
 
 // The life of a machine is compared in investmentForms.test.ts.
 const single = catalogue.filter(
@@ -73,8 +100,9 @@ describe("a workbook without the add-in gives the same", () => {
     const parameters = Object.entries(definition.parameters);
     const names = [
       ...parameters
-        .filter(([, { kind }]) => kind === "number" || kind === "integer" || kind === "date")
-        .map(([name]) => name),
+        .filter(([, parameter]) => ["number", "integer", "date", "text"].includes(parameter.kind) || isWord(parameter))
+        .map(([name]) => name)
+        .filter((name) => !(name in form.when)),
       ...parameters.flatMap(([, parameter]) => keysOf(parameter)).filter((key) => "unit" in optionsOf(key, undefined)),
     ];
     const values = fc.record(Object.fromEntries(names.map((name) => [name, ordinary[name]!])));
@@ -154,7 +182,7 @@ describe("the catalogue", () => {
   it.each(forms)("$name, $when, names only its own choices", ({ definition, form }) => {
     for (const [choice, option] of Object.entries(form.when)) {
       const parameter = optionsOf(choice, definition.parameters[choice]);
-      expect(parameter.kind === "choice" && parameter.options).toContain(option);
+      expect(parameter.kind === "choice" ? parameter.options : [true, false]).toContain(option);
     }
   });
 
