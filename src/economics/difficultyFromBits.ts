@@ -6,6 +6,9 @@ import type { TextParameter } from "./parameter";
 import { always } from "./portable";
 import { shown } from "./readCell";
 
+/** Refuses what is not the bits of a header. */
+export const difficultyOfBits = (bits: string | number) => difficulty(difficultyOf(compactFrom(bits)));
+
 const needs = "eight hexadecimal digits as text";
 const bits = {
   kind: "text",
@@ -41,7 +44,7 @@ export const difficultyFromBits = defineFunction({
       asks: "And those of the genesis block and of the example in the Bitcoin wiki?",
     },
   ],
-  compute: ({ bits }) => difficulty(difficultyOf(compactFrom(bits))),
+  compute: ({ bits }) => difficultyOfBits(bits),
 });
 
 function compactFrom(bits: string | number): CompactTarget {
