@@ -1,0 +1,198 @@
+// npm run bench: what the engine costs beside comparable things, in ratios. Nothing here passes or fails.
+import { machineCash } from "../../src/economics/machineCash";
+import { minerPayback } from "../../src/economics/minerPayback";
+import { payback } from "../../src/economics/payback";
+import { readAssumptions } from "../../src/economics/readAssumptions";
+import * as unit from "../../src/units/units";
+import { bundleKilobytes, shippedFunctions } from "./bundle";
+import * as doubles from "./doubles";
+import { compare, contender, type Contender } from "./harness";
+import * as loops from "./loops";
+import { paths } from "./paths";
+import { sheetOf } from "./sheetEngine";
+
+const functions = shippedFunctions();
+const invocation = { functionName: "bench" };
+const called = (name: string, ...args: unknown[]) => functions.get(name)!(...args, invocation);
+
+/** Of what is measured, several, so that no call can stand for the next. */
+const several = Array.from({ length: 64 }, (_, i) => i);
+const prices = several.map((i) => 60_000 + 17.25 * i);
+const difficulties = several.map((i) => 126_982_285_146_989.3 + 1e9 * i);
+const at = <T>(values: readonly T[], call: number) => values[call % values.length]!;
+
+const purchase: doubles.Purchase = {
+  machinePrice: 1500,
+  hashrate: 200,
+  power: 3500,
+  powerPrice: 0.06,
+  btcPrice: 100_000,
+  difficulty: 126_982_285_146_989.3,
+  blockHeight: 950_000,
+  fees: 0.03,
+  poolFee: 0.02,
+  uptime: 0.97,
+  difficultyGrowth: 0.3,
+  maxDays: 3650,
+};
+const dear = { ...purchase, machinePrice: 1900 };
+const dearer = (one: doubles.Purchase) => several.map((i) => ({ ...one, machinePrice: one.machinePrice + i / 8 }));
+
+const keys = ["fees", "poolFee", "uptime", "difficultyGrowth", "maxDays"] as const;
+const positional = (one: doubles.Purchase) =>
+  [one.machinePrice, one.hashrate, one.power, one.powerPrice, one.btcPrice, one.difficulty, one.blockHeight].map(
+    (value) => [[value]],
+  );
+const assumed = (one: doubles.Purchase): (string | number)[][] => keys.map((key) => [key, one[key]]);
+
+function shippedPayback(one: doubles.Purchase): unknown {
+  try {
+    return called("MINERPAYBACK", ...positional(one), assumed(one));
+  } catch (never) {
+    return never;
+  }
+}
+
+const widths = [58, 30, 8, 16, 52];
+const print = (...cells: (string | undefined)[]) =>
+  console.log(
+    cells
+      .map((cell = "", i) => cell.padEnd(widths[i] ?? 0))
+      .join(" ")
+      .trimEnd(),
+  );
+const digits = (value: number) => (value >= 100 ? value.toFixed(0) : value.toPrecision(3));
+
+async function measured(what: string, budgets: readonly string[], contenders: readonly Contender[], rounds?: number) {
+  const [base, ...others] = await compare(contenders, rounds);
+  print(what, base!.name, "1", "", "", `${digits(base!.milliseconds * 1000)} µs`);
+  others.forEach(({ name, median, low, high }, i) =>
+    print("", name, digits(median), `${digits(low)} – ${digits(high)}`, budgets[i]),
+  );
+}
+
+const plain = (call: number) => doubles.hashprice(at(prices, call), at(difficulties, call), 3.125, 0.03);
+
+async function scalars() {
+  await measured(
+    "one HASHPRICE",
+    ["A/A: 1", "12; 200 with decimals in the path"],
+    [
+      contender("a call in doubles", plain),
+      contender("the same again", plain),
+      contender("HASHPRICE", (call) =>
+        called("HASHPRICE", [[at(prices, call)]], [[at(difficulties, call)]], [[3.125]], [[0.03]], null, null),
+      ),
+    ],
+    31,
+  );
+  for (const [what, one, budgets] of [
+    ["MINERPAYBACK, pays back", purchase, ["", "", "300, 1/15 of the line above"]],
+    ["MINERPAYBACK, never", dear, ["", "", "650, 1/15 of the line above"]],
+  ] as const) {
+    const variants = dearer(one);
+    await measured(what, budgets, [
+      contender("closed form in doubles, Newton", (call) => doubles.payback(at(variants, call))),
+      contender("day loop in doubles", (call) => loops.inDoubles(at(variants, call))),
+      contender("day loop in decimals", (call) => loops.inDecimals(at(variants, call))),
+      contender("MINERPAYBACK", (call) => shippedPayback(at(variants, call))),
+    ]);
+  }
+}
+
+/** A call as it comes from Excel, and its answer, as texts. */
+const message = (name: string, args: readonly unknown[]) => JSON.stringify([1, name, args, null, 4, null]);
+function answered(text: string, answer: (name: string, args: readonly unknown[]) => unknown): string {
+  const [id, name, args] = JSON.parse(text) as [number, string, unknown[]];
+  return JSON.stringify([id, answer(name, args)]);
+}
+const shipped = (name: string, args: readonly unknown[]) => called(name, ...args);
+const hashpriceMessage = (price: number, difficulty: number) =>
+  message("HASHPRICE", [[[price]], [[difficulty]], [[3.125]], [[0.03]], null, null]);
+
+async function calls() {
+  const messages = several.map((i) => hashpriceMessage(prices[i]!, difficulties[i]!));
+  await measured(
+    "one custom-function call, JSON in and out",
+    ["", "1.5"],
+    [
+      contender("floor: JSON alone", (call) => answered(at(messages, call), (_, args) => args[0])),
+      contender("in doubles", (call) =>
+        answered(at(messages, call), (_, [price, difficulty, subsidy, fees]) => [
+          [doubles.hashprice(Number(price), Number(difficulty), Number(subsidy), Number(fees))],
+        ]),
+      ),
+      contender("HASHPRICE", (call) => answered(at(messages, call), shipped)),
+    ],
+  );
+}
+
+/** IronCalc takes 1.16 of HyperFormula and 1/0.21 of LibreOffice for such a sheet, by which the budgets are stated. */
+async function sheets() {
+  const [difficulty, subsidy] = [difficulties[0]!, 3.125];
+  const fees = Array.from({ length: 10_000 }, (_, i) => i / 1e6);
+  const sheet = await sheetOf(
+    [60_000, difficulty, subsidy],
+    fees.map((fee) => `$A$1*($A$3+${fee})*86400*10^15/($A$2*2^32)`),
+  );
+  const text = (price: number, fee: unknown) =>
+    message("HASHPRICE", [[[price]], [[difficulty]], [[subsidy]], fee, null, null]);
+  const column = fees.map((fee) => [fee]);
+  await measured(
+    "10,000 HASHPRICE cells after one change, JSON in and out",
+    ["0.69: 0.8 of HyperFormula", "0.21: LibreOffice"],
+    [
+      contender("native formulas in IronCalc", (call) => sheet(60_000 + call)),
+      contender("a call for each cell", (call) => fees.map((fee) => answered(text(60_000 + call, [[fee]]), shipped))),
+      contender("one call for all", (call) => answered(text(60_000 + call, column), shipped)),
+    ],
+    9,
+  );
+}
+
+/** A machine whose power is free, at a price that it never earns, so that every era is summed. */
+async function horizons() {
+  const cash = machineCash({
+    hashrate: unit.ths(purchase.hashrate),
+    power: unit.watt(0),
+    powerPrice: unit.usdPerKwh(0),
+    btcPrice: unit.usdPerBtc(purchase.btcPrice),
+    difficulty: unit.difficulty(purchase.difficulty),
+    blockHeight: unit.block(purchase.blockHeight),
+    assumptions: readAssumptions("assumptions", minerPayback.parameters.assumptions, assumed(purchase)),
+  });
+  await measured(
+    "payback by horizon, never",
+    ["halvings alone", "halvings alone", "halvings alone"],
+    [10, 30, 100, 1000].map((years) => {
+      const halvings = Math.floor((purchase.blockHeight + years * 365 * 144) / 210_000) - 4;
+      return contender(`${years} years, ${halvings} halvings`, () => payback(unit.usd(1e9), cash, years * 365));
+    }),
+  );
+}
+
+async function distributions() {
+  for (const count of [1000, 10_000])
+    await measured(
+      `PAYBACKDISTRIBUTION, ${count.toLocaleString("en-US")} paths`,
+      ["3"],
+      [
+        contender("loop in doubles", (call) => paths(purchase, 0.55, count, call + 1)),
+        contender("PAYBACKDISTRIBUTION", (call) =>
+          called("PAYBACKDISTRIBUTION", ...positional(purchase), [
+            ...assumed(purchase).filter(([key]) => key !== "maxDays"),
+            ["volatility", 0.55],
+            ["paths", count],
+            ["seed", call + 1],
+          ]),
+        ),
+      ],
+      count > 1000 ? 5 : 9,
+    );
+}
+
+void (async () => {
+  print("what", "contender", "ratio", "p10 – p90", "budget", "once");
+  for (const part of [scalars, calls, sheets, horizons, distributions]) await part();
+  print("functions bundle", "gzip", "", "", "20 kB", `${bundleKilobytes().toFixed(1)} kB`);
+})();
