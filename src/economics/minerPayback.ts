@@ -58,6 +58,18 @@ export const minerPayback = defineFunction({
       limits: "blockSeconds 600, maxDays up to 7,300, up to seven halvings ahead",
     },
   ],
+  examples: [
+    {
+      formula:
+        'MINING.MINERPAYBACK(1500,200,3500,0.06,100000,126982285146989.3,950000,{"fees",0.03;"poolFee",0.02;"uptime",0.97;"difficultyGrowth",0.3})',
+      asks: "When has an S21 at 7.50 USD/TH earned its price, if difficulty grows 30 % a year?",
+    },
+    {
+      formula:
+        'MINING.MINERPAYBACK({2000;3000},200,3500,0.06,100000,126982285146989.3,950000,{"difficultyGrowth",0.3;"leadDays",60;"curtail",TRUE})',
+      asks: "At 10 and at 15 USD/TH, delivered after 60 days and switched off on losing days?",
+    },
+  ],
   compute({ machinePrice, assumptions, ...machine }) {
     const horizon = assumptions.maxDays.toNumber();
     const found = payback(machinePrice, machineCash({ ...machine, assumptions }), horizon);
