@@ -18,21 +18,26 @@ export interface DailyFactors {
   readonly cost: Exact;
 }
 
+const roots = new Map<string, Exact>();
+const rootsKept = 1000;
+
+/** The same, kept by rate: a root is the dearest step of a payback, and cells of a sheet share a few rates. */
+function keptFactor(rate: Exact): Exact {
+  const key = rate.toString();
+  const factor = roots.get(key) ?? dailyFactor(rate);
+  if (roots.size >= rootsKept) roots.clear();
+  roots.set(key, factor);
+  return factor;
+}
+
 type Rates = Assumed<"difficultyGrowth" | "priceGrowth" | "degradation" | "powerEscalation">;
 
-const known = new WeakMap<Rates, DailyFactors>();
-
-/** Kept for each set of assumptions: a column of cells shares one, and roots are the dearest step of a payback. */
 export function dailyFactors(rates: Rates): DailyFactors {
-  const kept = known.get(rates);
-  if (kept) return kept;
-  const difficulty = dailyFactor(rates.difficultyGrowth);
-  const factors = {
-    revenue: dailyFactor(rates.priceGrowth).div(difficulty),
+  const difficulty = keptFactor(rates.difficultyGrowth);
+  return {
+    revenue: keptFactor(rates.priceGrowth).div(difficulty),
     mined: new Exact(1).div(difficulty),
-    hashrate: dailyFactor(rates.degradation.neg()),
-    cost: dailyFactor(rates.powerEscalation),
+    hashrate: keptFactor(rates.degradation.neg()),
+    cost: keptFactor(rates.powerEscalation),
   };
-  known.set(rates, factors);
-  return factors;
 }

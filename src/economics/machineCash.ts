@@ -68,6 +68,7 @@ export function machineCash({
   const era = eraOf(blockHeight);
   const blocksToHalving = blockHeight.minus(blocksPerEra * (era + 1)).neg();
   const shareKept = new Exact(1).minus(halvingDifficultyDrop);
+  const begins = [new Exact(-Infinity)];
   const mined = hashrate.times(uptime).times(poolFee.minus(1).neg()).times(blocksPerThDay).div(difficulty);
   return {
     mined,
@@ -77,12 +78,10 @@ export function machineCash({
     lead: leadDays,
     curtail,
     beginOf: (j) =>
-      j === 0
-        ? new Exact(-Infinity)
-        : blocksToHalving
-            .plus(blocksPerEra * (j - 1))
-            .times(blockSeconds)
-            .div(86_400),
+      (begins[j] ??= blocksToHalving
+        .plus(blocksPerEra * (j - 1))
+        .times(blockSeconds)
+        .div(86_400)),
     rewardOf: (j) => blockReward(subsidyOfEra(era + j), fees, feeMode).div(shareKept.pow(j)),
   };
 }
@@ -133,9 +132,12 @@ function erasBetween({ beginOf }: MachineCash, from: Exact, to: number): { era: 
   return parts;
 }
 
-/** The era at a time, in days after purchase. */
+/** The era at a time, in days after purchase: roughly in doubles, then to the block. */
 export function eraAt(beginOf: MachineCash["beginOf"], time: Exact | number): number {
-  let era = 0;
+  const first = beginOf(1).toNumber();
+  const length = beginOf(2).toNumber() - first;
+  let era = Math.max(0, Math.floor((Number(time) - first) / length) + 1);
+  while (beginOf(era).gt(time)) era--;
   while (beginOf(era + 1).lte(time)) era++;
   return era;
 }

@@ -38,9 +38,15 @@ function crossing(piece: CashPiece, rest: Exact, price: Exact): Exact {
   const target = rest.toNumber();
   const roughNet = roughlyNetOf(piece);
   const guess = smallest(1, piece.days, (n) => roughNet(n) >= target, NaN);
-  const day = smallest(1, piece.days, (n) => netOf(piece, n).gte(enough), guess);
-  const before = netOf(piece, day - 1);
-  const share = rest.minus(before).div(netOf(piece, day).minus(before));
+  const nets = new Map<number, Exact>();
+  const netAt = (n: number) => {
+    const net = nets.get(n) ?? netOf(piece, n);
+    nets.set(n, net);
+    return net;
+  };
+  const day = smallest(1, piece.days, (n) => netAt(n).gte(enough), guess);
+  const before = netAt(day - 1);
+  const share = rest.minus(before).div(netAt(day).minus(before));
   return Exact.min(share, 1).plus(piece.from + day - 1);
 }
 

@@ -5,15 +5,17 @@ import { returnsMatrix } from "./resultShape";
 
 /** Gives Excel every function of the catalogue; nothing here knows any one of them. */
 export function associateCatalogue(): void {
-  for (const definition of catalogue)
-    CustomFunctions.associate(definition.name, (...received: unknown[]) => answer(definition, received));
+  for (const definition of catalogue) {
+    const count = Object.keys(definition.parameters).length;
+    CustomFunctions.associate(definition.name, (...received: unknown[]) => answer(definition, count, received));
+  }
 }
 
 type Answer = number | string | boolean | null | CustomFunctions.Error;
 
 /** An error that fills one cell is thrown, which alone brings its message to Excel; in a block it stands in its cell. */
-function answer(definition: Definition, received: readonly unknown[]): Answer | Answer[][] {
-  const result = invoke(definition, argumentsOf(definition, received));
+function answer(definition: Definition, count: number, received: readonly unknown[]): Answer | Answer[][] {
+  const result = invoke(definition, argumentsOf(received, count));
   if (isCellError(result)) throw asExcelError(result);
   if (Array.isArray(result)) return result.map((row) => row.map(toExcel));
   return returnsMatrix(definition) ? [[result]] : result;
@@ -22,10 +24,12 @@ function answer(definition: Definition, received: readonly unknown[]): Answer | 
 const toExcel = (value: CellValue): Answer => (isCellError(value) ? asExcelError(value) : value);
 
 /** Excel adds an object about the call after the last argument. */
-function argumentsOf({ parameters }: Definition, received: readonly unknown[]): Argument[] {
-  const call = received.at(-1);
-  const own = isObject(call) && !isExcelError(call) ? received.slice(0, -1) : received;
-  return own.slice(0, Object.keys(parameters).length).map(fromExcel);
+function argumentsOf(received: readonly unknown[], count: number): Argument[] {
+  const last = received.length - 1;
+  const own = isObject(received[last]) && !isExcelError(received[last]) ? last : received.length;
+  const args: Argument[] = [];
+  for (let i = 0; i < own && i < count; i++) args.push(fromExcel(received[i]));
+  return args;
 }
 
 const fromExcel = (argument: unknown): Argument =>
