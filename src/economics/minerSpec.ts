@@ -54,7 +54,7 @@ export const minerSpec = defineFunction({
     { formula: 'MINING.MINERSPEC("S21 XP","jth")', asks: "How efficient is an Antminer S21 XP?" },
     {
       formula: 'MINING.MINERSPEC({"Avalon A1566";"Antminer S23";"Antminer S21+"},"source")',
-      asks: "How well are three machines known, and what does a name say that stands for two?",
+      asks: "How well are three machines known, one of which is sold with two hashrates?",
     },
   ],
   compute: ({ model, field }) => fields[field](machineOf(model)),

@@ -27,11 +27,11 @@ export const realizationRate = defineFunction({
   portable: formsByChoice({ feeMode: rewardFormula }, ({ feeMode }) => `btcMined/(${expectedBtcFormula(feeMode)})`),
   examples: [
     {
-      formula: "MINING.REALIZATIONRATE(1240,31.5,92,149.3E12,3.125,0.03)",
-      asks: "Which share of its nameplate did a fleet of 31.5 EH/s realise that mined 1,240 BTC in 92 days?",
+      formula: "MINING.REALIZATIONRATE(1130,31.5,92,149.3E12,3.125,0.03)",
+      asks: "Which share of its nameplate did a fleet of 31.5 EH/s realise that mined 1,130 BTC in 92 days?",
     },
     {
-      formula: "MINING.REALIZATIONRATE({445;450;421},{31.2;31.5;31.9},{31;30;31},149.3E12,3.125,0.03)",
+      formula: "MINING.REALIZATIONRATE({378;371;402},{31.2;31.5;31.9},{31;30;31},149.3E12,3.125,0.03)",
       asks: "And month by month, as the company reports production and energised hashrate?",
     },
   ],
