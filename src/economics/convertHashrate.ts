@@ -15,7 +15,7 @@ export const convertHashrate = defineFunction({
   group: "Protocol",
   summary: "A hashrate in another unit.",
   parameters: {
-    value: number(defineUnit("as from", "the unit of from", "General", false), "Hashrate, in the unit of from.", {}),
+    value: number(defineUnit("as from", "the unit of from", "General", false), "Hashrate to convert.", {}),
     from: hashrateUnit('Unit of value, with or without "/s".'),
     to: hashrateUnit('Unit of the result, with or without "/s".'),
   },

@@ -27,7 +27,7 @@ export const difficultyAt = defineFunction({
   group: "Protocol",
   summary: "Difficulty of the network at a height or on a date of the past.",
   parameters: {
-    at: number(blockOrDate, "Block height, or date and time in UTC.", notNegative),
+    at: number(blockOrDate, "Place in the chain or moment, as by says.", notNegative),
     by: choice(["height", "date"], "What at is: 46,000 could be either.", "height"),
   },
   returns: difficulty,
