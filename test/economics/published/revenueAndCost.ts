@@ -38,6 +38,14 @@ const tier = [39.53, 16.98] as const;
 const { hashprice_usd_ph_day, efficiency, powerPrice, poolFee } = fleets.asp_from_payback.inputs;
 
 export const revenueAndCost: readonly Published[] = [
+  // Volume grew by 83.9 % and price by 33 %: revenue of one unit at a price of one becomes 1.839 * 1.33.
+  ...[
+    { expected: 1.4459, tolerance: { absolute: 5e-5, why: "printed to 4 digits" } },
+    { expected: 1.46, tolerance: { absolute: 0.02, why: "set by the row" } },
+  ].map(({ expected, tolerance }) => ({
+    ...rowOf("CAN-Q2-24-rev-identity", "PVMBRIDGE", [1, 1, 1.839, 1.33], expected, tolerance),
+    at: [3, 1] as const,
+  })),
   {
     ...observed,
     expected: Number(trap.computed.by_observed_hashrate_144_blocks_usd_per_TH_day),
@@ -103,6 +111,14 @@ export const revenueAndCost: readonly Published[] = [
     why: "printed to 7 digits",
   }),
   // Growth is the same quotient, less one.
+  rowOf("CAN-Q2-24-ASP-growth", "ADVANCECOVER", [9.1, 6.9], 1.31884, { absolute: 5e-6, why: "printed to 5 digits" }),
+  rowOf("CAN-Q2-24-ASP-growth", "ADVANCECOVER", [57 / 6.2, 6.9], 1.3324, {
+    absolute: 5e-6,
+    why: "printed to 5 digits",
+  }),
+  rowOf("CAN-Q2-24-ASP-growth", "ADVANCECOVER", [9.1, 6.9], 1.33, { absolute: 0.015, why: "set by the row" }),
+  rowOf("CAN-Q3-24-ASP", "ADVANCECOVER", [8.8, 7.9], 1.1139, { absolute: 5e-5, why: "printed to 4 digits" }),
+  rowOf("CAN-Q3-24-ASP", "ADVANCECOVER", [8.8, 7.9], 1.12, { absolute: 0.01, why: "set by the row" }),
   rowOf("CAN-Q2-24-adv-growth", "ADVANCECOVER", [51e6, 39e6], 1 + 0.30769, {
     absolute: 5e-6,
     why: "printed to 5 digits",
