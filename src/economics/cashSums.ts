@@ -1,6 +1,7 @@
 import { Exact } from "../units/exact";
 import { cashPieces, netOf, type CashPiece } from "./cashPieces";
 import { sumOf, type Flow } from "./flow";
+import { roughGeometricSum } from "./geometric";
 import type { MachineCash } from "./machineCash";
 
 /** What a machine brings and costs over some days; switched-off days bring and cost nothing. */
@@ -40,5 +41,19 @@ export const presentValue = (pieces: readonly CashPiece[], perDay: Exact): Exact
       netOf({ earned: discounted(earned, perDay), spent: discounted(spent, perDay) }, days).times(perDay.pow(from + 1)),
     ),
   );
+
+/** The same in doubles, by the logarithm of the factor, to about 12 digits. */
+export const roughPresentValue = (pieces: readonly CashPiece[]) => {
+  const rough = pieces.flatMap(({ earned, spent, from, days }) => [
+    { first: earned.first.toNumber(), log: Math.log(earned.factor.toNumber()), from, days },
+    { first: -spent.first.toNumber(), log: Math.log(spent.factor.toNumber()), from, days },
+  ]);
+  return (perDay: number): number =>
+    rough.reduce(
+      (sum, { first, log, from, days }) =>
+        sum + first * Math.exp(perDay * (from + 1)) * roughGeometricSum(log + perDay, days),
+      0,
+    );
+};
 
 const discounted = ({ first, factor }: Flow, perDay: Exact): Flow => ({ first, factor: factor.times(perDay) });

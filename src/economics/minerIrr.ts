@@ -2,19 +2,19 @@ import { Exact } from "../units/exact";
 import { Refusal } from "../units/refusal";
 import { fractionPerYear } from "../units/units";
 import type { CashPiece } from "./cashPieces";
-import { presentValue } from "./cashSums";
+import { presentValue, roughPresentValue } from "./cashSums";
 import { defineFunction } from "./define";
 import { dailyNet } from "./lambdas";
 import { discountPerDay, lifeOf, machineForLife } from "./minerLife";
-import { resaleValue } from "./minerNpv";
 import { machinePrice } from "./parameters";
-import { fallingRoot } from "./root";
+import { risingRoot } from "./root";
 
-/** Effective annual rates between which the answer is looked for. */
-const lowest = new Exact("-0.9999");
-const highest = new Exact(1000);
-/** Of the logarithm of 1 + rate: well beyond the digits of a cell. */
-const accuracy = new Exact("1e-20");
+/** What a dollar in a day is worth now, at the rates between which the answer is looked for: -99.99 % and 100,000 %. */
+const [most, least] = [new Exact("-0.9999"), new Exact(1000)].map(discountPerDay) as [Exact, Exact];
+/** Of that: a rate to more digits than a cell has. */
+const width = new Exact("1e-21");
+/** Doubles find it as well as this. */
+const nearness = 1e-12;
 
 export const minerIrr = defineFunction({
   name: "MINERIRR",
@@ -50,19 +50,32 @@ export const minerIrr = defineFunction({
   ],
   compute({ machinePrice, ...machine }) {
     const life = lifeOf(machine);
-    const npvAt = (rate: Exact) => {
-      const perDay = discountPerDay(rate);
-      return presentValue(life, perDay)
+    const { lifeDays, resaleFraction, curtail } = machine.assumptions;
+    const resale = machinePrice.times(resaleFraction);
+    const npvAt = (perDay: Exact) =>
+      presentValue(life, perDay)
         .minus(machinePrice)
-        .plus(resaleValue(machinePrice, machine.assumptions, perDay));
-    };
-    if (!npvAt(lowest).gt(0)) throw noRate("below", life, machine.assumptions.curtail);
-    if (!npvAt(highest).lt(0)) throw noRate("above", life, machine.assumptions.curtail);
-    const byLogarithm = (log: Exact) => npvAt(log.exp().minus(1));
-    const root = fallingRoot(byLogarithm, lowest.plus(1).ln(), highest.plus(1).ln(), accuracy);
-    return fractionPerYear(root.exp().minus(1));
+        .plus(resale.times(perDay.pow(lifeDays)));
+    if (!npvAt(most).gt(0)) throw noRate("below", life, curtail);
+    if (!npvAt(least).lt(0)) throw noRate("above", life, curtail);
+    const roughCash = roughPresentValue(life);
+    const [price, sold, end] = [machinePrice.toNumber(), resale.toNumber(), lifeDays.toNumber()];
+    const guess = Math.exp(roughRoot((logPerDay) => roughCash(logPerDay) - price + sold * Math.exp(logPerDay * end)));
+    const root = risingRoot(npvAt, { low: least, high: most, width }, guess, nearness);
+    return fractionPerYear(root.pow(-365).minus(1));
   },
 });
+
+/** Halves the range in doubles until nothing is left of it. */
+function roughRoot(rising: (logPerDay: number) => number): number {
+  let [from, to] = [Math.log(least.toNumber()), Math.log(most.toNumber())];
+  for (let i = 0; i < 60; i++) {
+    const middle = (from + to) / 2;
+    if (rising(middle) > 0) to = middle;
+    else from = middle;
+  }
+  return from;
+}
 
 function noRate(side: "below" | "above", life: readonly CashPiece[], curtail: boolean): Refusal {
   if (side === "above")

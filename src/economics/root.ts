@@ -1,30 +1,40 @@
 import { Exact } from "../units/exact";
 
+interface Point {
+  readonly x: Exact;
+  readonly y: Exact;
+}
+
 /**
- * Where a function that is above 0 at `low` and below 0 at `high` is 0, to within `width`.
+ * Where a function that is below 0 at `low` and above 0 at `high` is 0, to within `width`.
  *
  * Ridders' method: an exponential through both ends and the middle, so that sums of discounted cash converge in a few
- * steps; the bracket at least halves in each, and the root never leaves it.
+ * steps; the bracket at least halves in each, and the root never leaves it. A guess that is right to `nearness` saves
+ * most of them; a wrong one costs two.
  */
-export function fallingRoot(at: (x: Exact) => Exact, low: Exact, high: Exact, width: Exact): Exact {
-  let [from, to] = [
-    { x: low, y: at(low) },
-    { x: high, y: at(high) },
-  ];
-  let last = low;
+export function risingRoot(
+  at: (x: Exact) => Exact,
+  { low, high, width }: Readonly<Record<"low" | "high" | "width", Exact>>,
+  guess: number,
+  nearness: number,
+): Exact {
+  const point = (x: Exact | number): Point => ({ x: new Exact(x), y: at(new Exact(x)) });
+  const near = Number.isFinite(guess) ? [point(guess - nearness), point(guess + nearness)] : [];
+  let [from, to] = near[0]?.y.lt(0) && near[1]?.y.gt(0) ? (near as [Point, Point]) : [point(low), point(high)];
+  let last = from.x;
   for (;;) {
     const half = to.x.minus(from.x).div(2);
-    const middle = { x: from.x.plus(half), y: at(from.x.plus(half)) };
+    const middle = point(from.x.plus(half));
     const curve = middle.y.times(middle.y).minus(from.y.times(to.y)).sqrt();
-    const x = middle.x.plus(half.times(middle.y).div(curve));
+    const x = middle.x.minus(half.times(middle.y).div(curve));
     if (half.lt(width) || x.minus(last).abs().lt(width)) return x;
-    const tried = { x, y: at(x) };
+    const tried = point(x);
     if (tried.y.isZero()) return x;
     const inOrder = middle.x.lt(x) ? [middle, tried] : [tried, middle];
-    for (const point of inOrder) {
-      if (point.y.gt(0)) from = point;
+    for (const each of inOrder) {
+      if (each.y.lt(0)) from = each;
       else {
-        to = point;
+        to = each;
         break;
       }
     }
