@@ -1,12 +1,23 @@
 import { catalogue } from "../economics/catalogue";
-import type { Definition, Parameter } from "../economics/define";
+import type { Definition, Example, Parameter } from "../economics/define";
 import { nearest } from "../economics/nearest";
-import { isRequired } from "../economics/parameter";
 import { miningDefinition, namespace } from "../formula/mining";
+import {
+  allowed,
+  byGroup,
+  fallback,
+  resultOf,
+  returned,
+  shape,
+  signature,
+  unitOfParameter,
+} from "../formula/reference";
 import { Refusal } from "../units/refusal";
 import type { Command } from "./io";
 import { readOptions } from "./options";
-import { table, wrapped } from "./table";
+import { sheetCells, wrapped } from "./table";
+
+const columns = 96;
 
 export const functions: Command = {
   usage: "functions [NAME…]",
@@ -30,34 +41,56 @@ function found(name: string): Definition {
 }
 
 function list(): string {
-  const groups = [...new Set(catalogue.map(({ group }) => group))];
-  const rows = catalogue.map(({ name, summary }) => [`  ${namespace}.${name}`, summary]);
-  const lines = table(rows, ["left", "left"]).split("\n");
-  const parts = groups.map((group) => [group, ...lines.filter((_, i) => catalogue[i]!.group === group)].join("\n"));
-  return `${parts.join("\n\n")}\n`;
+  const indent = Math.max(...catalogue.map(({ name }) => name.length)) + namespace.length + 5;
+  const line = ({ name, summary }: Definition) => entry(`  ${namespace}.${name}`, summary, indent);
+  return `${byGroup()
+    .map(([group, functions]) => [group, ...functions.map(line)].join("\n"))
+    .join("\n\n")}\n`;
 }
 
+/** A term and its explanation beside it. */
+const entry = (term: string, text: string, indent: number) =>
+  `${term.padEnd(indent)}${wrapped(text, columns, " ".repeat(indent))}`;
+
 function reference(definition: Definition): string {
-  const { name, summary, parameters, returns, note, refuses, source } = definition;
-  const names = Object.entries(parameters).map(([each, parameter]) => (isRequired(parameter) ? each : `[${each}]`));
-  const rows = Object.entries(parameters).map(([each, parameter]) => [`  ${each}`, about(parameter)]);
-  const indent = Math.max(...rows.map(([each]) => each!.length)) + 2;
-  const described = rows.map(([each, text]) => each!.padEnd(indent) + wrapped(text!, 100, " ".repeat(indent)));
+  const { summary, parameters, note, refuses, source, examples } = definition;
+  const indent = Math.max(...Object.keys(parameters).map((name) => name.length)) + 4;
   const more = [note, refuses.input && `#VALUE!: ${refuses.input}`, refuses.noAnswer && `#N/A: ${refuses.noAnswer}`];
-  return [
-    `${namespace}.${name}(${names.join(", ")})`,
-    wrapped(`${summary}${returns.written ? ` In ${returns.words}.` : ""}`, 100, ""),
-    ...described,
-    ...more.flatMap((text) => (text ? [wrapped(text, 100, "")] : [])),
+  const paragraphs = [
+    signature(definition),
+    summary,
+    `Gives ${returned(definition)}. ${shape(definition)}`,
+    Object.entries(parameters).map(([name, parameter]) => entry(`  ${name}`, about(parameter), indent)),
+    ...more,
     `Source: ${source}`,
-  ].join("\n");
+    ...examples.map((example) => worked(example, definition)),
+  ];
+  return paragraphs
+    .flatMap((part) => (part ? [typeof part === "string" ? wrapped(part, columns, "") : part.join("\n")] : []))
+    .join("\n\n");
 }
 
 function about(parameter: Parameter): string {
-  const { meaning } = parameter;
-  const unit = "unit" in parameter && parameter.unit.written ? ` In ${parameter.unit.symbol}.` : "";
-  const options = "options" in parameter ? ` One of ${parameter.options.join(", ")}.` : "";
-  const fallback =
-    "default" in parameter && parameter.default !== undefined ? ` Default ${String(parameter.default)}.` : "";
-  return `${meaning}${unit}${options}${fallback}`;
+  const unit = unitOfParameter(parameter);
+  const standsIn = fallback(parameter);
+  const words = [
+    parameter.meaning,
+    unit && `In ${unit}.`,
+    parameter.kind === "assumptions" ? `Keys: ${parameter.keys.join(", ")}.` : `Allowed: ${allowed(parameter)}.`,
+    standsIn === undefined ? "" : `Default ${standsIn}.`,
+  ];
+  return words.filter(Boolean).join(" ");
+}
+
+/** An example: its question, the formula, and below it what the cells show. */
+function worked(example: Example, definition: Definition): string[] {
+  const { rows, messages } = resultOf(example, definition);
+  const isOneCell = rows.length === 1 && rows[0]!.length === 1;
+  const cells = isOneCell ? wrapped(rows[0]![0]!, columns - 2, "") : sheetCells(rows, columns - 2);
+  return [
+    wrapped(example.asks, columns, ""),
+    `  =${example.formula}`,
+    ...cells.split("\n").map((line) => `  ${line}`),
+    ...messages.map((message) => `  ${wrapped(message, columns - 2, "  ")}`),
+  ];
 }

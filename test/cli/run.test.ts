@@ -50,3 +50,15 @@ test("functions NAME explains every parameter", async () => {
     expect(Object.keys(parameters).filter((each) => !out.includes(`\n  ${each} `))).toEqual([]);
   }
 });
+
+test("functions NAME shows the worked examples with their results, in lines of 96 characters but for formulas", async () => {
+  const { out } = await hashbook(["functions", ...catalogue.map(({ name }) => name)]);
+  for (const { examples } of catalogue)
+    for (const { formula } of examples) expect(out).toContain(`\n  =${formula}\n  `);
+  expect(out.split("\n").filter((line) => [...line].length > 96 && !line.startsWith("  ="))).toEqual([]);
+});
+
+test("a refusal in an example is shown whole", async () =>
+  expect((await hashbook(["functions", "minerenergycost"])).out).toContain(
+    "\n  #VALUE! powerPrice: needs 0 to 1 USD/kWh, got 6 (cents?).\n",
+  ));
