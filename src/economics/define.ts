@@ -65,7 +65,7 @@ export interface Definition<P extends Parameters = Parameters, Symbol extends st
   readonly note?: string;
   readonly source: string;
   readonly portable: Portable;
-  readonly examples?: readonly [Example, Example];
+  readonly examples: readonly [Example, Example];
   /** Its calculation takes only sums, products, quotients and comparisons of its numbers: double-doubles may do it. */
   readonly rational?: true;
   compute(given: Given<P>): Result<NoInfer<Symbol>>;

@@ -3,7 +3,7 @@ import { catalogue, definitionOf } from "../../src/economics/catalogue";
 import { properties } from "./properties";
 import { published } from "./published";
 
-describe.each([...catalogue])("$name", ({ name, summary, source, parameters, refuses, returns }) => {
+describe.each([...catalogue])("$name", ({ name, summary, source, parameters, refuses, returns, examples }) => {
   it("explains itself in whole sentences", () => {
     expect(name).toMatch(/^[A-Z]{3,}$/);
     expect(summary).toMatch(/^[A-Z].*\.$/);
@@ -11,6 +11,14 @@ describe.each([...catalogue])("$name", ({ name, summary, source, parameters, ref
     expect(returns.words).not.toBe("");
     for (const { meaning } of Object.values(parameters)) expect(meaning).toMatch(/^[A-Z].*\.$/);
     for (const reason of Object.values(refuses)) expect(reason).toMatch(/\.$/);
+  });
+
+  it("answers two questions, each in one sentence and by a call of its own", () => {
+    expect(new Set(examples.map(({ formula }) => formula)).size).toBe(2);
+    for (const { formula, asks } of examples) {
+      expect(formula.startsWith(`MINING.${name}(`)).toBe(true);
+      expect(asks).toMatch(/^[A-Z][^?]*\?$/);
+    }
   });
 
   it("has a published or worked number to answer to", () =>

@@ -40,6 +40,10 @@ it("a result has the unit that the definition says", () => {
     refuses: {},
     source: "X",
     portable: always("1"),
+    examples: [
+      { formula: "MINING.X()", asks: "What is it?" },
+      { formula: "MINING.X()", asks: "What is it again?" },
+    ],
   } as const;
   const right = defineFunction({ ...common, parameters: {}, returns: usd, compute: () => usd(1) });
   // @ts-expect-error dollars a day are no dollars
@@ -66,6 +70,10 @@ it("a function that adds up ranges gives one cell", () => {
     refuses: {},
     source: "this test",
     portable: always("SUM(hashrate)/10^6"),
+    examples: [
+      { formula: "MINING.FLEET({1000000;500000})", asks: "What do two sites add up to?" },
+      { formula: "MINING.FLEET(2000000)", asks: "And one?" },
+    ],
     compute: ({ hashrate }) => ehs(hashrate.reduce((sum, site) => sum.plus(site ?? 0), new Exact(0)).div(1e6)),
   });
   expect(
