@@ -51,7 +51,7 @@ describe.each(formsOf("HALVINGSCENARIO"))("HALVINGSCENARIO, $when.feeMode", ({ w
 });
 
 /** A machine's life in ordinary numbers; what a form does not hold for is left at its default. */
-const life = fc.record({
+const life: fc.Arbitrary<Record<string, CellValue>> = fc.record({
   machinePrice: fc.constantFrom(0, 1500, 3000),
   asp: steps(5, 30, 0.5),
   hashrate: fc.integer({ min: 50, max: 400 }),
