@@ -36,7 +36,7 @@ const rules = `- **Units.** Money is US dollars, rates are fractions (2 % is 0.0
 - **Blanks.** A blank or missing optional argument takes its default; a blank required one is refused. Inside a range of \`assumptions\` Excel hands over a blank cell as 0: see [conventions.md](conventions.md#blank-cells).
 - **Errors.** A bad argument gives \`#VALUE!\`, with what is needed and what was given. A question without an answer, such as the payback of a machine that never pays back, gives \`#N/A\` with the reason. Of several bad arguments the first is named. No answer is ever replaced by 0 or by a large number.
 - **Text that looks like a number** is refused, and so are values out of bounds; nothing is cut to fit.
-- **Results** in the examples are printed to ten digits. In a sheet an array constant such as \`{15;17.5}\` is a range, and \`;\` begins a new row.`;
+- **Results** in the examples are printed to ten digits; a table too wide for the page lies on its side, cut short where … stands. In a sheet an array constant such as \`{15;17.5}\` is a range, and \`;\` begins a new row.`;
 
 const keysIntroduction = `What would be the ninth argument and more stands in one range of two columns, key and value, as the last argument. The same range may serve a whole sheet: a function ignores the keys that it does not use. Keys ignore case, spaces, \`_\` and \`-\`, so that \`Difficulty growth\` is \`difficultyGrowth\`; a first row \`key\` or \`assumption\` is a header. Leave a row out for its default. An unknown key is refused with the nearest known one, and so is a key given twice. The quantities from \`machinePrice\` on are arguments of most functions, where the argument counts; as keys SENSITIVITY uses them.`;
 

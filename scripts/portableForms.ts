@@ -98,7 +98,7 @@ function folded(text: string): string {
   const lines = text.split("\n").length;
   return lines <= 12
     ? codeBlock(text)
-    : `<details><summary>The formula, ${lines} lines</summary>\n\n${codeBlock(text)}\n\n</details>`;
+    : `<details><summary>In full: ${lines} lines</summary>\n\n${codeBlock(text)}\n\n</details>`;
 }
 
 /** A formula with each name that LET binds on a line of its own; it may be typed so. */

@@ -66,8 +66,8 @@ export const minerPayback = defineFunction({
     },
     {
       formula:
-        'MINING.MINERPAYBACK({2000;3000},200,3500,0.06,100000,126982285146989.3,950000,{"difficultyGrowth",0.3;"leadDays",60;"curtail",TRUE})',
-      asks: "At 10 and at 15 USD/TH, delivered after 60 days and switched off on losing days?",
+        'MINING.MINERPAYBACK({1500;3000},200,3500,0.06,100000,126982285146989.3,950000,{"difficultyGrowth",0.3;"leadDays",60;"curtail",TRUE})',
+      asks: "And at 7.50 and 15 USD/TH, if it is delivered after 60 days and switched off on losing days?",
     },
   ],
   compute({ machinePrice, assumptions, ...machine }) {
