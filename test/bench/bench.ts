@@ -119,9 +119,10 @@ async function calls() {
     [
       contender("floor: JSON alone", (call) => answered(at(messages, call), () => [[at(answers, call)]])),
       contender("in doubles", (call) =>
-        answered(at(messages, call), (_, [price, difficulty, subsidy, fees]) => [
-          [doubles.hashprice(Number(price), Number(difficulty), Number(subsidy), Number(fees))],
-        ]),
+        answered(at(messages, call), (_, args) => {
+          const [price, difficulty, subsidy, fees] = (args as number[][][]).map((cells) => cells?.[0]?.[0] ?? 0);
+          return [[doubles.hashprice(price!, difficulty!, subsidy!, fees!)]];
+        }),
       ),
       contender("HASHPRICE", (call) => answered(at(messages, call), shipped)),
     ],
