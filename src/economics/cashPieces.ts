@@ -1,5 +1,5 @@
 import { Exact } from "../units/exact";
-import { later, sumOf, type Flow } from "./flow";
+import { amountOn, clear, later, roughly, sumOf } from "./flow";
 import { cashOfDay, cashOfEra, eraAt, type CashFlows, type MachineCash } from "./machineCash";
 import { smallest } from "./smallest";
 
@@ -53,16 +53,20 @@ function* monotone(flows: CashFlows, from: number, days: number): Generator<Cash
   if (rises(flows, days - 1) === first) return yield { ...flows, from, days, rises: first };
   const turn = smallest(1, days - 1, (n) => rises(flows, n) !== first, Math.ceil(roughTurn(flows)));
   yield { ...flows, from, days: turn, rises: first };
-  const rest = { earned: later(flows.earned, turn), spent: later(flows.spent, turn), mined: later(flows.mined, turn) };
+  const rest = {
+    earned: later(flows.earned, turn),
+    spent: later(flows.spent, turn),
+    mined: () => later(flows.mined(), turn),
+  };
   yield { ...rest, from: from + turn, days: days - turn, rises: !first };
 }
 
 function rises({ earned, spent }: CashFlows, day: number): boolean {
+  const ratio = roughly(earned).amountOn(day) / roughly(spent).amountOn(day);
+  if (Math.abs(ratio - 1) > clear) return ratio > 1;
   const spentThen = amountOn(spent, day);
   return amountOn(earned, day).minus(spentThen).gt(spentThen.times(noise));
 }
-
-const amountOn = ({ first, factor }: Flow, day: number) => first.times(factor.pow(day));
 
 const roughTurn = ({ earned, spent }: CashFlows) =>
   Math.log(spent.first.div(earned.first).toNumber()) /

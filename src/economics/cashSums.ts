@@ -17,9 +17,13 @@ export interface CashSums {
 /** Sums over the days from `from` up to `to`, each a whole number of days after purchase. */
 export function cashBetween(cash: MachineCash, from: number, to: number): CashSums {
   const pieces = [...cashPieces(cash, to, from)];
-  const over = (flow: "mined" | "earned" | "spent") =>
-    Exact.sum(0, ...pieces.map((piece) => sumOf(piece[flow], piece.days)));
-  return { mined: over("mined"), revenue: over("earned"), cost: over("spent") };
+  const over = (flowOf: (piece: CashPiece) => Flow) =>
+    Exact.sum(0, ...pieces.map((piece) => sumOf(flowOf(piece), piece.days)));
+  return {
+    mined: over(({ mined }) => mined()),
+    revenue: over(({ earned }) => earned),
+    cost: over(({ spent }) => spent),
+  };
 }
 
 /** Net cash of the first days after purchase, before the price of the machine; linear inside a day. */

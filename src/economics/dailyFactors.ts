@@ -14,30 +14,33 @@ export interface DailyFactors {
   readonly mined: Exact;
   /** Hashrate, from energisation. */
   readonly hashrate: Exact;
+  /** Revenue of a machine that ages: both together. */
+  readonly earned: Exact;
   /** Energy and other running cost. */
   readonly cost: Exact;
 }
 
-const roots = new Map<string, Exact>();
-const rootsKept = 1000;
-
-/** The same, kept by rate: a root is the dearest step of a payback, and cells of a sheet share a few rates. */
-function keptFactor(rate: Exact): Exact {
-  const key = rate.toString();
-  const factor = roots.get(key) ?? dailyFactor(rate);
-  if (roots.size >= rootsKept) roots.clear();
-  roots.set(key, factor);
-  return factor;
-}
-
 type Rates = Assumed<"difficultyGrowth" | "priceGrowth" | "degradation" | "powerEscalation">;
 
-export function dailyFactors(rates: Rates): DailyFactors {
-  const difficulty = keptFactor(rates.difficultyGrowth);
-  return {
-    revenue: keptFactor(rates.priceGrowth).div(difficulty),
+const known = new Map<string, DailyFactors>();
+const mostKept = 1000;
+
+/** Kept by their rates: roots are the dearest step of a payback, and the cells of a sheet share a few. */
+export function dailyFactors({ difficultyGrowth, priceGrowth, degradation, powerEscalation }: Rates): DailyFactors {
+  const key = [difficultyGrowth, priceGrowth, degradation, powerEscalation].join(" ");
+  const kept = known.get(key);
+  if (kept) return kept;
+  const difficulty = dailyFactor(difficultyGrowth);
+  const revenue = dailyFactor(priceGrowth).div(difficulty);
+  const hashrate = dailyFactor(degradation.neg());
+  const factors = {
+    revenue,
+    hashrate,
+    earned: revenue.times(hashrate),
     mined: new Exact(1).div(difficulty),
-    hashrate: keptFactor(rates.degradation.neg()),
-    cost: keptFactor(rates.powerEscalation),
+    cost: dailyFactor(powerEscalation),
   };
+  if (known.size >= mostKept) known.clear();
+  known.set(key, factors);
+  return factors;
 }

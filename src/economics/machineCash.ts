@@ -4,6 +4,7 @@ import { blockReward } from "./blockReward";
 import { dailyFactors, type DailyFactors } from "./dailyFactors";
 import type { Given } from "./define";
 import type { Flow } from "./flow";
+import { raise } from "./raise";
 import { blocksPerThDay } from "./hashvalue";
 import { energyCostOf } from "./minerEnergyCost";
 import { blockHeight, btcPrice, difficulty, hashrate, power, powerPrice } from "./parameters";
@@ -90,21 +91,27 @@ export function machineCash({
 export interface CashFlows {
   readonly earned: Flow;
   readonly spent: Flow;
-  readonly mined: Flow;
+  /** Worked out where it is asked for; a payback never asks. */
+  readonly mined: () => Flow;
 }
 
 /** The flows of an era, from one of its days after the lead time on. */
-export function cashOfEra({ mined, revenue, cost, factors, lead, rewardOf }: MachineCash, era: number, day: number) {
-  const reward = rewardOf(era).times(factors.hashrate.pow(lead.minus(day).neg()));
+export function cashOfEra(cash: MachineCash, era: number, day: number): CashFlows {
+  const { mined, revenue, cost, factors, lead } = cash;
+  const reward = cash.rewardOf(era).times(aged(cash, lead.minus(day).neg()));
   return {
-    earned: {
-      first: revenue.times(reward).times(factors.revenue.pow(day)),
-      factor: factors.revenue.times(factors.hashrate),
-    },
-    spent: { first: cost.times(factors.cost.pow(day)), factor: factors.cost },
-    mined: { first: mined.times(reward).times(factors.mined.pow(day)), factor: factors.mined.times(factors.hashrate) },
+    earned: { first: revenue.times(reward).times(raise(factors.revenue, day)), factor: factors.earned },
+    spent: { first: cost.times(raise(factors.cost, day)), factor: factors.cost },
+    mined: () => ({
+      first: mined.times(reward).times(raise(factors.mined, day)),
+      factor: factors.mined.times(factors.hashrate),
+    }),
   };
 }
+
+/** What is left of the hashrate some days after energisation. */
+const aged = ({ factors: { hashrate } }: MachineCash, days: Exact): Exact =>
+  days.isInteger() ? raise(hashrate, days.toNumber()) : hashrate.pow(days);
 
 /** The flows of one day, whatever mixture of lead time and eras it holds. */
 export function cashOfDay(cash: MachineCash, day: number): CashFlows {
@@ -113,12 +120,12 @@ export function cashOfDay(cash: MachineCash, day: number): CashFlows {
   const age = Exact.max(0, lead.minus(day).neg());
   const reward = erasBetween(cash, from, day + 1)
     .reduce((sum, { era, days }) => sum.plus(cash.rewardOf(era).times(days)), new Exact(0))
-    .times(factors.hashrate.pow(age));
+    .times(aged(cash, age));
   const share = Exact.max(0, from.minus(day + 1).neg());
   return {
-    earned: alone(revenue.times(reward).times(factors.revenue.pow(day))),
-    spent: alone(cost.times(factors.cost.pow(day)).times(share)),
-    mined: alone(mined.times(reward).times(factors.mined.pow(day))),
+    earned: alone(revenue.times(reward).times(raise(factors.revenue, day))),
+    spent: alone(cost.times(raise(factors.cost, day)).times(share)),
+    mined: () => alone(mined.times(reward).times(raise(factors.mined, day))),
   };
 }
 

@@ -1,6 +1,6 @@
 import { Exact } from "../units/exact";
 import { cashPieces, netOf, noise, type CashPiece } from "./cashPieces";
-import { roughGeometricSum } from "./geometric";
+import { amountOn, clear, roughly } from "./flow";
 import type { MachineCash } from "./machineCash";
 import { smallest } from "./smallest";
 
@@ -22,8 +22,10 @@ export function payback(price: Exact, cash: MachineCash, horizon: number): Payba
   if (price.isZero()) return { days: price };
   let [cumulative, peak, peakDay] = [new Exact(0), new Exact(0), 0];
   for (const piece of cashPieces(cash, horizon)) {
+    const rest = price.minus(cumulative);
+    if (piece.rises && clearlyEarns(piece, rest)) return { days: crossing(piece, rest, price) };
     const after = cumulative.plus(netOf(piece, piece.days));
-    if (piece.rises && reaches(after, price)) return { days: crossing(piece, price.minus(cumulative), price) };
+    if (piece.rises && reaches(after, price)) return { days: crossing(piece, rest, price) };
     cumulative = after;
     if (piece.rises && cumulative.gt(peak)) [peak, peakDay] = [cumulative, piece.from + piece.days];
   }
@@ -32,27 +34,42 @@ export function payback(price: Exact, cash: MachineCash, horizon: number): Payba
 
 const reaches = (cash: Exact, price: Exact) => cash.gte(price.minus(price.times(noise)));
 
+/** Do doubles see a piece earn more than an amount, beyond their own doubts? */
+function clearlyEarns({ earned, spent, days }: CashPiece, amount: Exact): boolean {
+  const [brought, paid] = [roughly(earned).sumOf(days), roughly(spent).sumOf(days)];
+  return brought - paid - amount.toNumber() > clear * (brought + paid);
+}
+
 /** The moment within a rising piece at which it has earned a rest of the price. */
 function crossing(piece: CashPiece, rest: Exact, price: Exact): Exact {
   const enough = rest.minus(price.times(noise));
-  const target = rest.toNumber();
-  const roughNet = roughlyNetOf(piece);
-  const guess = smallest(1, piece.days, (n) => roughNet(n) >= target, NaN);
-  const nets = new Map<number, Exact>();
-  const netAt = (n: number) => {
-    const net = nets.get(n) ?? netOf(piece, n);
-    nets.set(n, net);
-    return net;
-  };
-  const day = smallest(1, piece.days, (n) => netAt(n).gte(enough), guess);
-  const before = netAt(day - 1);
-  const share = rest.minus(before).div(netAt(day).minus(before));
-  return Exact.min(share, 1).plus(piece.from + day - 1);
+  const isFirst = ({ before, net }: Day) => before.lt(enough) && before.plus(net).gte(enough);
+  const guessed = dayOf(piece, roughDay(piece, rest.toNumber()));
+  const { day, before, net } = isFirst(guessed)
+    ? guessed
+    : dayOf(
+        piece,
+        smallest(1, piece.days, (n) => netOf(piece, n).gte(enough), guessed.day),
+      );
+  return Exact.min(rest.minus(before).div(net), 1).plus(piece.from + day - 1);
 }
 
-/** Net cash of the first days of a piece, to about 12 digits. */
-function roughlyNetOf({ earned, spent }: CashPiece) {
-  const [a, c] = [earned.first.toNumber(), spent.first.toNumber()];
-  const [q, rho] = [Math.log(earned.factor.toNumber()), Math.log(spent.factor.toNumber())];
-  return (days: number) => a * roughGeometricSum(q, days) - c * roughGeometricSum(rho, days);
+/** The day, counted from 1, on which a piece has earned an amount, by doubles; often right. */
+function roughDay({ earned, spent, days }: CashPiece, amount: number): number {
+  const [brought, paid] = [roughly(earned), roughly(spent)];
+  return smallest(1, days, (n) => brought.sumOf(n) - paid.sumOf(n) >= amount, NaN);
 }
+
+interface Day {
+  /** Counted from 1 within its piece. */
+  readonly day: number;
+  /** Net cash of the days of the piece before it. */
+  readonly before: Exact;
+  readonly net: Exact;
+}
+
+const dayOf = (piece: CashPiece, day: number): Day => ({
+  day,
+  before: netOf(piece, day - 1),
+  net: amountOn(piece.earned, day - 1).minus(amountOn(piece.spent, day - 1)),
+});

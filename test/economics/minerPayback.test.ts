@@ -264,9 +264,10 @@ describe("cumulative cash that touches the price", () => {
   const purchase = buy({ difficultyGrowth: 0.6 });
   const cash = machineCash(given(purchase));
 
-  it("at its peak pays back on that day, to the last digit", () => {
+  it("at its peak pays back on that day, but for the rounding of 40 digits", () => {
     const { peak, peakDay } = payback(new Exact(1e9), cash, 7300) as { peak: Exact; peakDay: number };
-    expect(payback(peak, cash, 7300)).toMatchObject({ days: new Exact(peakDay) });
+    const { days } = payback(peak, cash, 7300) as { days: Exact };
+    expect(days.minus(peakDay).abs().lt("1e-30")).toBe(true);
     expect(payback(peak.plus("1e-20"), cash, 7300)).toMatchObject({ peakDay });
   });
 
