@@ -21,6 +21,8 @@ module.exports = {
   testEnvironment: "node",
   testMatch: ["<rootDir>/test/**/*.test.{ts,tsx}"],
   testPathIgnorePatterns: ["<rootDir>/test/browser/"],
+  // Stryker works on copies of the project there.
+  modulePathIgnorePatterns: ["<rootDir>/build/mutation/"],
   moduleFileExtensions: ["ts", "tsx", "js", "mjs", "json", "node"],
   setupFiles: ["<rootDir>/test/setup.ts"],
   transform: {

@@ -3,7 +3,8 @@ const { transform, ...common } = require("./jest.config");
 
 module.exports = {
   ...common,
-  testMatch: ["<rootDir>/test/economics/**/*.test.ts"],
+  testMatch: ["<rootDir>/test/engineAtOnce.ts"],
+  testEnvironment: require.resolve("./test/stopAtFailure"),
   setupFiles: ["<rootDir>/test/fewerRuns.ts"],
   transform: {
     ...transform,
