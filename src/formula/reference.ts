@@ -2,7 +2,7 @@ import { catalogue } from "../economics/catalogue";
 import { isCellError, type CellValue, type Grid } from "../economics/cell";
 import type { Definition, Example, Parameter } from "../economics/define";
 import { listed } from "../economics/needs";
-import { isRequired, type Bounds } from "../economics/parameter";
+import { isRequired, type Bounds, type ChoiceParameter } from "../economics/parameter";
 import type { Unit } from "../units/quantity";
 import { difficulty } from "../units/units";
 import { numberAsText } from "./coerce";
@@ -73,15 +73,17 @@ export function fallback(parameter: Parameter): string | undefined {
 }
 
 /** What comes back, with its unit or its units by the choice that decides. */
-export function returned({ returns, returnsBy, columns, form }: Definition): string {
+export function returned({ returns, returnsBy, columns, form, parameters }: Definition): string {
   if (columns) return "a table; its header row names the unit of each column";
   if (form === "table") return `a table, in ${returns.words}`;
   if (!returnsBy) return returns.words;
   const units = Object.entries(returnsBy.units);
   if (units.every(([option, { symbol }]) => symbol === option || symbol === `${option}/s`))
-    return `a number in the ${returnsBy.parameter} asked for`;
+    return `a number in the unit given as ${returnsBy.parameter}`;
   const byOption = units.map(([option, unit]) => `${unitText(unit) || unit.words} for ${option}`);
-  return `by ${returnsBy.parameter}: ${byOption.join(", ")}`;
+  const { options } = parameters[returnsBy.parameter] as ChoiceParameter;
+  const others = options.length > units.length ? ", text for the others" : "";
+  return `by ${returnsBy.parameter}: ${byOption.join(", ")}${others}`;
 }
 
 /** How the function takes ranges and what it fills. */
@@ -116,11 +118,11 @@ export function resultOf({ formula }: Example, { returns }: Definition): Shown {
 
 const isGrid = (result: CellValue | Grid): result is Grid => Array.isArray(result);
 
-/** Ten digits, which is more than any input of a forecast has. */
+/** Ten digits, which is more than any input of a forecast has, and all those before the point. */
 function cellText(cell: CellValue, isDate: boolean): string {
   if (isCellError(cell)) return cell.error;
   if (typeof cell === "boolean") return String(cell).toUpperCase();
   if (typeof cell !== "number") return cell ?? "";
-  const digits = numberAsText(Number(cell.toPrecision(10)));
+  const digits = numberAsText(Math.abs(cell) < 1e10 ? Number(cell.toPrecision(10)) : Math.round(cell));
   return isDate ? `${digits} (${formatNumber(cell, "yyyy-mm-dd hh:mm")} UTC)` : digits;
 }
