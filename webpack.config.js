@@ -2,6 +2,7 @@ const { resolve } = require("node:path");
 const CopyPlugin = require("copy-webpack-plugin");
 const HtmlPlugin = require("html-webpack-plugin");
 const MiniCssExtractPlugin = require("mini-css-extract-plugin");
+const { withoutProse } = require("./scripts/withoutProse");
 
 /** Where the manifest says the add-in is; `npm run build -- --env origin=https://…` puts another place into the built one. */
 const developmentOrigin = "https://localhost:3000";
@@ -11,6 +12,19 @@ const typescript = {
   loader: "ts-loader",
   options: { transpileOnly: true, compilerOptions: { noEmit: false } },
 };
+
+/** What cells need of the engine, without what readers of a definition see. */
+const lean = {
+  ...typescript,
+  options: {
+    ...typescript.options,
+    instance: "functions",
+    getCustomTransformers: () => ({ before: [withoutProse] }),
+  },
+};
+
+/** What nobody asks for is left out of a bundle: loading the engine does nothing else. */
+const pure = { test: ["economics", "units"].map((folder) => resolve(__dirname, "src", folder)), sideEffects: false };
 
 const common = (mode) => ({
   mode,
@@ -36,7 +50,11 @@ const addin = (mode, origin) => ({
   ...common(mode),
   name: "addin",
   target: ["web", "es2020"],
-  entry: { functions: "./src/taskpane/functions.ts", taskpane: "./src/taskpane/taskpane.tsx" },
+  entry: {
+    functions: { import: "./src/taskpane/functions.ts", layer: "functions" },
+    taskpane: "./src/taskpane/taskpane.tsx",
+  },
+  experiments: { layers: true },
   output: {
     path: resolve(__dirname, "dist/addin"),
     filename: "[name].js",
@@ -44,7 +62,11 @@ const addin = (mode, origin) => ({
     clean: true,
   },
   module: {
-    rules: [typescript, { test: resolve(__dirname, "seeds/transcripts"), type: "asset/source" }],
+    rules: [
+      { oneOf: [{ ...lean, issuerLayer: "functions" }, typescript] },
+      pure,
+      { test: resolve(__dirname, "seeds/transcripts"), type: "asset/source" },
+    ],
   },
   plugins: [
     new HtmlPlugin({

@@ -26,11 +26,20 @@ export function eachCell(
     const readers = numbers === inDecimals ? exact : fast;
     return givenBy(parameters, (i) => readers[i]!(row, column));
   };
-  return Array.from({ length: rows }, (_, row) =>
-    Array.from({ length: columns }, (_, column) =>
-      orError(() => cell(definition, (numbers) => given(numbers, row, column))),
-    ),
+  return filled(rows, columns, (row, column) =>
+    orError(() => cell(definition, (numbers) => given(numbers, row, column))),
   );
+}
+
+/** A grid of results; loops, for columns of ten thousand cells are worked out at each change. */
+function filled<T>(rows: number, columns: number, at: (row: number, column: number) => T): T[][] {
+  const grid: T[][] = [];
+  for (let row = 0; row < rows; row++) {
+    const cells: T[] = [];
+    for (let column = 0; column < columns; column++) cells.push(at(row, column));
+    grid.push(cells);
+  }
+  return grid;
 }
 
 const takesRange = ({ parameter }: Named) => parameter.takes === "cell or range";
@@ -60,15 +69,18 @@ function readerOf(each: Named, argument: Argument, numbers: Numbers): Reader {
 
 /** The same value, or the same refusal, every time, worked out at the first. */
 function once(read: () => unknown): Reader {
-  let outcome: { readonly value?: unknown; readonly problem?: unknown } | undefined;
+  let isKnown = false;
+  let value: unknown;
+  let problem: unknown;
   return () => {
-    if (!outcome)
+    if (!isKnown)
       try {
-        outcome = { value: read() };
-      } catch (problem) {
-        outcome = { problem };
+        value = read();
+      } catch (thrown) {
+        problem = thrown;
       }
-    if ("problem" in outcome) throw outcome.problem;
-    return outcome.value;
+    isKnown = true;
+    if (problem !== undefined) throw problem;
+    return value;
   };
 }

@@ -1,21 +1,42 @@
-import { catalogue } from "../economics/catalogue";
+import { closedForms } from "../economics/closedForms";
 import type { Definition } from "../economics/define";
 import { invoke, isCellError, type Argument, type CellError, type CellValue } from "../economics/invoke";
 import { returnsMatrix } from "./resultShape";
 
-/** Gives Excel every function of the catalogue; nothing here knows any one of them. */
+/** Functions that bring tables of data, simulate or spill a sheet: their code comes at their first call. */
+const loadedLater = [
+  "DIFFICULTYAT",
+  "MINERSPEC",
+  "ASICOPTIONVALUE",
+  "PVMBRIDGE",
+  "HALVINGSCENARIO",
+  "ASPSCENARIO",
+  "SENSITIVITY",
+  "PROJECTION",
+  "PAYBACKDISTRIBUTION",
+];
+
+/** Gives Excel every function of the catalogue; nothing here knows what any one of them does. */
 export function associateCatalogue(): void {
-  for (const definition of catalogue) {
-    const count = Object.keys(definition.parameters).length;
-    CustomFunctions.associate(definition.name, (...received: unknown[]) => answer(definition, count, received));
-  }
+  for (const definition of closedForms)
+    CustomFunctions.associate(definition.name, (...received: unknown[]) => answer(definition, received));
+  for (const name of loadedLater)
+    CustomFunctions.associate(name, async (...received: unknown[]) => answer(await loaded(name), received));
+}
+
+async function loaded(name: string): Promise<Definition> {
+  const { definitionOf } = await import("../economics/catalogue").catch(() => {
+    const why = `${name} could not be loaded; recalculate once Hashbook can be reached.`;
+    throw new CustomFunctions.Error(CustomFunctions.ErrorCode.notAvailable, why);
+  });
+  return definitionOf(name)!;
 }
 
 type Answer = number | string | boolean | null | CustomFunctions.Error;
 
 /** An error that fills one cell is thrown, which alone brings its message to Excel; in a block it stands in its cell. */
-function answer(definition: Definition, count: number, received: readonly unknown[]): Answer | Answer[][] {
-  const result = invoke(definition, argumentsOf(received, count));
+function answer(definition: Definition, received: readonly unknown[]): Answer | Answer[][] {
+  const result = invoke(definition, argumentsOf(received, Object.keys(definition.parameters).length));
   if (isCellError(result)) throw asExcelError(result);
   if (Array.isArray(result)) return result.map((row) => row.map(toExcel));
   return returnsMatrix(definition) ? [[result]] : result;
@@ -32,8 +53,14 @@ function argumentsOf(received: readonly unknown[], count: number): Argument[] {
   return args;
 }
 
-const fromExcel = (argument: unknown): Argument =>
-  Array.isArray(argument) ? argument.map((row: unknown[]) => row.map(cellFromExcel)) : cellFromExcel(argument);
+/** Cells stand as they come but for errors, which are rare. */
+const fromExcel = (argument: unknown): Argument => {
+  if (!Array.isArray(argument)) return cellFromExcel(argument);
+  const rows = argument as unknown[][];
+  return rows.some((row) => row.some(isExcelError))
+    ? rows.map((row) => row.map(cellFromExcel))
+    : (rows as CellValue[][]);
+};
 
 const cellFromExcel = (value: unknown): CellValue =>
   isExcelError(value)

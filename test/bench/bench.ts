@@ -173,6 +173,14 @@ async function horizons() {
   );
 }
 
+const distribution = (paths: number, seed: number) =>
+  called("PAYBACKDISTRIBUTION", ...positional(purchase), [
+    ...assumed(purchase).filter(([key]) => key !== "maxDays"),
+    ["volatility", 0.55],
+    ["paths", paths],
+    ["seed", seed],
+  ]);
+
 async function distributions() {
   for (const count of [1000, 10_000])
     await measured(
@@ -180,14 +188,12 @@ async function distributions() {
       ["3"],
       [
         contender("loop in doubles", (call) => paths(purchase, 0.55, count, call + 1)),
-        contender("PAYBACKDISTRIBUTION", (call) =>
-          called("PAYBACKDISTRIBUTION", ...positional(purchase), [
-            ...assumed(purchase).filter(([key]) => key !== "maxDays"),
-            ["volatility", 0.55],
-            ["paths", count],
-            ["seed", call + 1],
-          ]),
-        ),
+        {
+          name: "PAYBACKDISTRIBUTION",
+          async run(times) {
+            for (let call = 0; call < times; call++) await distribution(count, call + 1);
+          },
+        },
       ],
       count > 1000 ? 5 : 9,
     );
