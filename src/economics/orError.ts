@@ -13,7 +13,6 @@ export function orError<T>(calculate: () => T): T | CellError {
 }
 
 /** Excel shows a message on these two errors alone. */
-export const cellError = ({ kind, message }: Refusal): CellError => ({
-  error: kind === "input" ? "#VALUE!" : "#N/A",
-  message,
-});
+const shownAs = { input: "#VALUE!", "no-answer": "#N/A" } as const;
+
+export const cellError = ({ kind, message }: Refusal): CellError => ({ error: shownAs[kind], message });
