@@ -68,6 +68,7 @@ function rises({ earned, spent }: CashFlows, day: number): boolean {
   return amountOn(earned, day).minus(spentThen).gt(spentThen.times(noise));
 }
 
-const roughTurn = ({ earned, spent }: CashFlows) =>
+/** The moment from which the sign differs, by doubles. */
+export const roughTurn = ({ earned, spent }: Pick<CashFlows, "earned" | "spent">) =>
   Math.log(spent.first.div(earned.first).toNumber()) /
   (Math.log(earned.factor.toNumber()) - Math.log(spent.factor.toNumber()));

@@ -25,9 +25,7 @@ export const nearestCompact = (difficulty: Exact): CompactTarget =>
 /** The target of the next blocks, by the time that the last took: as consensus has it, cut to three bytes, never easier than the first. */
 export function retargeted({ exponent, mantissa }: CompactTarget, time: Exact, targetTime: number): CompactTarget {
   const next = compactOf(time.times(mantissa).div(targetTime), exponent, Exact.ROUND_DOWN);
-  const isEasier =
-    next.exponent > easiest.exponent || (next.exponent === easiest.exponent && next.mantissa > easiest.mantissa);
-  return isEasier ? easiest : next;
+  return difficultyOf(next).lt(1) ? easiest : next;
 }
 
 /** Works on the mantissa alone: a whole target has more digits than a decimal of ours. */

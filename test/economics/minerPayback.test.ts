@@ -3,13 +3,12 @@ import { netOfDays } from "../../src/economics/cashSums";
 import { cashOfDay, machineCash, type MachineCash } from "../../src/economics/machineCash";
 import { minerPayback, NeverPaysBack } from "../../src/economics/minerPayback";
 import { payback } from "../../src/economics/payback";
-import { readAssumptions } from "../../src/economics/readAssumptions";
 import { Exact } from "../../src/units/exact";
 import * as unit from "../../src/units/units";
 import paybacks from "../vectors/payback.json";
 import { call, numberOf, rows } from "./call";
 import { addedUp, dailyNets, defaults, type Outcome, type Purchase } from "./dayLoop";
-import { purchases } from "./purchases";
+import { machineOf, purchases } from "./purchases";
 
 const quantities = [
   "machinePrice",
@@ -38,21 +37,7 @@ const netOfDay = (cash: MachineCash, day: number) => {
   return earned.first.minus(spent.first);
 };
 
-function given(purchase: Purchase) {
-  const assumed = Object.fromEntries(
-    Object.entries(purchase).filter(([name]) => !(quantities as readonly string[]).includes(name)),
-  );
-  return {
-    machinePrice: unit.usd(purchase.machinePrice),
-    hashrate: unit.ths(purchase.hashrate),
-    power: unit.watt(purchase.power),
-    powerPrice: unit.usdPerKwh(purchase.powerPrice),
-    btcPrice: unit.usdPerBtc(purchase.btcPrice),
-    difficulty: unit.difficulty(purchase.difficulty),
-    blockHeight: unit.block(purchase.blockHeight),
-    assumptions: readAssumptions("assumptions", minerPayback.parameters.assumptions, rows(assumed)),
-  };
-}
+const given = (purchase: Purchase) => ({ machinePrice: unit.usd(purchase.machinePrice), ...machineOf(purchase) });
 
 function engine(purchase: Purchase): Outcome {
   try {

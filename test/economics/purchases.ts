@@ -1,4 +1,7 @@
 import fc from "fast-check";
+import { minerPayback } from "../../src/economics/minerPayback";
+import { readAssumptions } from "../../src/economics/readAssumptions";
+import * as unit from "../../src/units/units";
 import { rows } from "./call";
 import type { Purchase } from "./dayLoop";
 
@@ -33,10 +36,23 @@ export const purchases: fc.Arbitrary<Purchase> = fc
 const quantities = ["hashrate", "power", "powerPrice", "btcPrice", "difficulty", "blockHeight"] as const;
 const positional: readonly string[] = ["machinePrice", ...quantities];
 
+const assumed = (purchase: Purchase) =>
+  Object.fromEntries(Object.entries(purchase).filter(([name]) => !positional.includes(name)));
+
+/** What the functions of a machine's life get of it. */
+export const machineOf = (purchase: Purchase) => ({
+  hashrate: unit.ths(purchase.hashrate),
+  power: unit.watt(purchase.power),
+  powerPrice: unit.usdPerKwh(purchase.powerPrice),
+  btcPrice: unit.usdPerBtc(purchase.btcPrice),
+  difficulty: unit.difficulty(purchase.difficulty),
+  blockHeight: unit.block(purchase.blockHeight),
+  assumptions: readAssumptions("assumptions", minerPayback.parameters.assumptions, rows(assumed(purchase))),
+});
+
 /** The arguments of the functions of a machine's life, without its price, and what more is assumed. */
 export function machineArguments(purchase: Purchase, more: Readonly<Record<string, number | boolean>> = {}) {
   const [hashrate, power, powerPrice, btcPrice, difficulty, blockHeight] = quantities.map((name) => purchase[name]);
-  const assumed = Object.entries(purchase).filter(([name]) => !positional.includes(name));
   return [
     hashrate!,
     power!,
@@ -44,6 +60,6 @@ export function machineArguments(purchase: Purchase, more: Readonly<Record<strin
     btcPrice!,
     difficulty!,
     blockHeight!,
-    rows({ ...Object.fromEntries(assumed), ...more }),
+    rows({ ...assumed(purchase), ...more }),
   ] as const;
 }
