@@ -9,7 +9,7 @@ export interface Shape {
 export const isGrid = (argument: Argument): argument is Grid => Array.isArray(argument);
 
 export const shapeOf = (argument: Argument): Shape =>
-  isGrid(argument) ? { rows: argument.length, columns: argument[0]?.length ?? 0 } : { rows: 1, columns: 1 };
+  isGrid(argument) ? { rows: argument.length, columns: argument[0]!.length } : { rows: 1, columns: 1 };
 
 /** Is this a cell, or a range of one? */
 export const isOneCell = (argument: Argument) =>

@@ -12,7 +12,7 @@ import { normalCdf } from "./normalCdf";
  * 33 (1978).
  */
 export function callValue(asset: number, strike: number, deviation: number): number {
-  if (asset === 0 || strike === 0 || deviation === 0) return Math.max(0, asset - strike);
+  if (strike === 0 || deviation === 0) return Math.max(0, asset - strike);
   const depth = Math.log(asset / strike) / deviation + deviation / 2;
   return Math.max(0, asset * normalCdf(depth) - strike * normalCdf(depth - deviation));
 }

@@ -63,6 +63,7 @@ it("is the mean of what is won, over the normal distribution of the logarithm", 
 
 it.each([
   ["without deviation, what the asset is worth above the strike", 5, 3, 0, 2],
+  ["without deviation, nothing at it", 3, 3, 0, 0],
   ["without deviation, nothing below it", 3, 5, 0, 0],
   ["of a strike of 0, the asset", 3, 0, 0.5, 3],
   ["of a worthless asset, nothing", 0, 3, 0.5, 0],

@@ -78,6 +78,19 @@ describe("no answer is #N/A with the reason", () => {
       ["BREAKEVEN", "efficiency", null, 0, 60_000, 9e13, 3.125],
       "powerPrice is 0: power is free, so every efficiency breaks even.",
     ],
+    [
+      "free power, by difficulty",
+      ["BREAKEVEN", "difficulty", 20, 0, 60_000, null, 3.125],
+      "powerPrice is 0: power is free, so every difficulty breaks even.",
+    ],
+    ...["btcPrice", "powerPrice", "efficiency", "difficulty"].map(
+      (target) =>
+        [
+          `no reward, and ${target} asked for`,
+          ["BREAKEVEN", target, 20, 0.06, 60_000, 9e13, 0],
+          "No bitcoin is mined: subsidy and fees are both 0.",
+        ] as const,
+    ),
   ] as const)("%s", (_, [name, ...args], message) => expect(call(name, ...args)).toEqual({ error: "#N/A", message }));
 });
 
@@ -92,6 +105,10 @@ describe("an error in a cell", () => {
 
 describe("ranges", () => {
   it("a column gives a column", () => expect(call("ASP", [[4], [6]], 2)).toEqual([[2], [3]]));
+  it("columns of the same length go side by side, and so do rows", () => {
+    expect(call("ASP", [[4], [6]], [[2], [3]])).toEqual([[2], [2]]);
+    expect(call("ASP", [[4, 9]], [[2, 3]])).toEqual([[2, 3]]);
+  });
   it("a column against a row gives a grid", () =>
     expect(call("ASP", [[12], [24]], [[2, 3, 4]])).toEqual([
       [6, 4, 3],
