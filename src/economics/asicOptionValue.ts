@@ -54,12 +54,12 @@ export const asicOptionValue = defineFunction({
   },
   examples: [
     {
-      formula: "MINING.ASICOPTIONVALUE(17.5,0.06,100000,126982285146989.3,950000,0.6,0.04)",
+      formula: "MINING.ASICOPTIONVALUE(17.5,0.06,100000,126982285146989,950000,0.6,0.04)",
       asks: "What is a TH/s of a 17.5 J/TH machine worth over five years when it may be switched off, at a volatility of 60 %?",
     },
     {
       formula:
-        'MINING.ASICOPTIONVALUE(17.5,0.06,100000,126982285146989.3,950000,{0;0.4;0.8},0.04,{"fees",0.03;"poolFee",0.02;"difficultyGrowth",0.3;"lifeDays",1095})',
+        'MINING.ASICOPTIONVALUE(17.5,0.06,100000,126982285146989,950000,{0;0.4;0.8},0.04,{"fees",0.03;"poolFee",0.02;"difficultyGrowth",0.3;"lifeDays",1095})',
       asks: "How does the value over three years of growing difficulty rise with volatility: none, 40 % and 80 %?",
     },
   ],

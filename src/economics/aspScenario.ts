@@ -56,12 +56,12 @@ export const aspScenario = defineFunction({
   examples: [
     {
       formula:
-        'MINING.ASPSCENARIO({10;15;20},{80000,100000,150000},270,3645,0.05,126982285146989.3,950000,{"poolFee",0.02;"difficultyGrowth",0.2})',
+        'MINING.ASPSCENARIO({10;15;20},{80000,100000,150000},270,3645,0.05,126982285146989,950000,{"poolFee",0.02;"difficultyGrowth",0.2})',
       asks: "In how many days does a machine pay back that is sold at 10, 15 or 20 USD/TH, if bitcoin costs 80,000 to 150,000 USD?",
     },
     {
       formula:
-        'MINING.ASPSCENARIO({10;15;20},{80000,100000,150000},270,3645,0.05,126982285146989.3,950000,{"metric","npv";"difficultyGrowth",0.2;"curtail",TRUE})',
+        'MINING.ASPSCENARIO({10;15;20},{80000,100000,150000},270,3645,0.05,126982285146989,950000,{"metric","npv";"difficultyGrowth",0.2;"curtail",TRUE})',
       asks: "What are those purchases worth over five years to a customer who asks for 10 % a year?",
     },
   ],

@@ -108,7 +108,7 @@ export const breakeven = defineFunction({
   ],
   examples: [
     {
-      formula: 'MINING.BREAKEVEN("btcPrice",17.5,0.08,,141668107417558.24,3.125)',
+      formula: 'MINING.BREAKEVEN("btcPrice",17.5,0.08,,141668107417558,3.125)',
       asks: "Below which price of bitcoin does an Antminer S21 earn less than its power costs at 8 cents, with the difficulty of 31 January 2026?",
     },
     {

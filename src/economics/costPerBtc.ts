@@ -44,7 +44,7 @@ export const costPerBtc = defineFunction({
   ),
   examples: [
     {
-      formula: "MINING.COSTPERBTC(17.5,0.08,141668107417558.24,3.125)",
+      formula: "MINING.COSTPERBTC(17.5,0.08,141668107417558,3.125)",
       asks: "What does the energy for one bitcoin cost with an Antminer S21 at 8 cents and the difficulty of 31 January 2026?",
     },
     {

@@ -22,12 +22,12 @@ export const fairAsicPrice = defineFunction({
   examples: [
     {
       formula:
-        'MINING.FAIRASICPRICE(200,3500,0.05,100000,126982285146989.3,950000,{"discountRate",0.15;"priceGrowth",0.2;"difficultyGrowth",0.3;"curtail",TRUE})',
+        'MINING.FAIRASICPRICE(200,3500,0.05,100000,126982285146989,950000,{"discountRate",0.15;"priceGrowth",0.2;"difficultyGrowth",0.3;"curtail",TRUE})',
       asks: "What may a customer who wants 15 % a year pay for an S21, in USD/TH?",
     },
     {
       formula:
-        'MINING.FAIRASICPRICE(200,3500,0.05,{80000,100000,120000},126982285146989.3,950000,{"discountRate",0.15;"priceGrowth",0.2;"difficultyGrowth",0.3;"curtail",TRUE})',
+        'MINING.FAIRASICPRICE(200,3500,0.05,{80000,100000,120000},126982285146989,950000,{"discountRate",0.15;"priceGrowth",0.2;"difficultyGrowth",0.3;"curtail",TRUE})',
       asks: "And at three prices of bitcoin?",
     },
   ],

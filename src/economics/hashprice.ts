@@ -32,7 +32,7 @@ export const hashprice = defineFunction({
       asks: "What does one PH/s earn in a day at 100,000 USD per bitcoin, with fees of 0.03 BTC a block?",
     },
     {
-      formula: 'MINING.HASHPRICE(31338,14363025673659.97,6.25,0.0157,"shareOfReward","TH")',
+      formula: 'MINING.HASHPRICE(31338,14363025673660,6.25,0.0157,"shareOfReward","TH")',
       asks: "Which hashprice belongs to the inputs of Luxor's post of 17 July 2021, which printed 0.2787 USD per TH/s and a fee share of 1.57 %?",
     },
   ],

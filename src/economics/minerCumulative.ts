@@ -29,12 +29,12 @@ export const minerCumulative = defineFunction({
   examples: [
     {
       formula:
-        'MINING.MINERCUMULATIVE(365,200,3500,0.06,100000,126982285146989.3,950000,{"poolFee",0.02;"uptime",0.97;"difficultyGrowth",0.3})',
+        'MINING.MINERCUMULATIVE(365,200,3500,0.06,100000,126982285146989,950000,{"poolFee",0.02;"uptime",0.97;"difficultyGrowth",0.3})',
       asks: "What has an S21 brought after a year, with difficulty growing 30 % a year?",
     },
     {
       formula:
-        'MINING.MINERCUMULATIVE({365;730;1095},200,3500,0.06,100000,126982285146989.3,950000,{"difficultyGrowth",0.3;"curtail",TRUE})',
+        'MINING.MINERCUMULATIVE({365;730;1095},200,3500,0.06,100000,126982285146989,950000,{"difficultyGrowth",0.3;"curtail",TRUE})',
       asks: "And after one, two and three years, if it is switched off once it loses money?",
     },
   ],

@@ -40,11 +40,11 @@ export const minerIrr = defineFunction({
   examples: [
     {
       formula:
-        'MINING.MINERIRR(3000,200,3500,0.05,100000,126982285146989.3,950000,{"priceGrowth",0.2;"difficultyGrowth",0.2;"curtail",TRUE})',
+        'MINING.MINERIRR(3000,200,3500,0.05,100000,126982285146989,950000,{"priceGrowth",0.2;"difficultyGrowth",0.2;"curtail",TRUE})',
       asks: "Which rate of return does an S21 at 15 USD/TH earn, if price and difficulty both grow 20 % a year?",
     },
     {
-      formula: 'MINING.MINERIRR(3000,200,3500,0.05,100000,126982285146989.3,950000,{"difficultyGrowth",0.3})',
+      formula: 'MINING.MINERIRR(3000,200,3500,0.05,100000,126982285146989,950000,{"difficultyGrowth",0.3})',
       asks: "And if difficulty grows 30 % a year, price does not, and it is never switched off?",
     },
   ],

@@ -36,12 +36,12 @@ export const minerNpv = defineFunction({
   examples: [
     {
       formula:
-        'MINING.MINERNPV(3000,200,3500,0.05,100000,126982285146989.3,950000,{"discountRate",0.12;"priceGrowth",0.2;"difficultyGrowth",0.2;"curtail",TRUE})',
+        'MINING.MINERNPV(3000,200,3500,0.05,100000,126982285146989,950000,{"discountRate",0.12;"priceGrowth",0.2;"difficultyGrowth",0.2;"curtail",TRUE})',
       asks: "Is an S21 at 15 USD/TH worth its price at 12 %, if price and difficulty both grow 20 % a year?",
     },
     {
       formula:
-        'MINING.MINERNPV({2000;3000;4000},200,3500,0.05,100000,126982285146989.3,950000,{"priceGrowth",0.2;"difficultyGrowth",0.2;"curtail",TRUE;"resaleFraction",0.1})',
+        'MINING.MINERNPV({2000;3000;4000},200,3500,0.05,100000,126982285146989,950000,{"priceGrowth",0.2;"difficultyGrowth",0.2;"curtail",TRUE;"resaleFraction",0.1})',
       asks: "At three prices of the machine, with a tenth of it back after five years?",
     },
   ],

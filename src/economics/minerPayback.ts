@@ -61,12 +61,12 @@ export const minerPayback = defineFunction({
   examples: [
     {
       formula:
-        'MINING.MINERPAYBACK(1500,200,3500,0.06,100000,126982285146989.3,950000,{"fees",0.03;"poolFee",0.02;"uptime",0.97;"difficultyGrowth",0.3})',
+        'MINING.MINERPAYBACK(1500,200,3500,0.06,100000,126982285146989,950000,{"fees",0.03;"poolFee",0.02;"uptime",0.97;"difficultyGrowth",0.3})',
       asks: "When has an S21 at 7.50 USD/TH earned its price, if difficulty grows 30 % a year?",
     },
     {
       formula:
-        'MINING.MINERPAYBACK({1500;3000},200,3500,0.06,100000,126982285146989.3,950000,{"difficultyGrowth",0.3;"leadDays",60;"curtail",TRUE})',
+        'MINING.MINERPAYBACK({1500;3000},200,3500,0.06,100000,126982285146989,950000,{"difficultyGrowth",0.3;"leadDays",60;"curtail",TRUE})',
       asks: "And at 7.50 and 15 USD/TH, if it is delivered after 60 days and switched off on losing days?",
     },
   ],

@@ -21,12 +21,12 @@ export const minerRoi = defineFunction({
   examples: [
     {
       formula:
-        'MINING.MINERROI(3000,200,3500,0.05,100000,126982285146989.3,950000,{"difficultyGrowth",0.2;"curtail",TRUE})',
+        'MINING.MINERROI(3000,200,3500,0.05,100000,126982285146989,950000,{"difficultyGrowth",0.2;"curtail",TRUE})',
       asks: "What share of its price does an S21 earn on top, or lose, over five years?",
     },
     {
       formula:
-        'MINING.MINERROI(3000,200,3500,{0.03;0.05;0.07},100000,126982285146989.3,950000,{"difficultyGrowth",0.2;"curtail",TRUE;"lifeDays",1095})',
+        'MINING.MINERROI(3000,200,3500,{0.03;0.05;0.07},100000,126982285146989,950000,{"difficultyGrowth",0.2;"curtail",TRUE;"lifeDays",1095})',
       asks: "Over three years, at three prices of power?",
     },
   ],

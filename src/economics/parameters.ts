@@ -74,8 +74,9 @@ export const cells = (meaning: string): CellsParameter => ({ kind: "cells", mean
 export const text = (meaning: string): TextParameter => ({ kind: "text", meaning, takes: "cell" });
 
 /** "write 30 % as 0.3", for a fraction that was typed as per cent. */
-export const perCent = (given: Exact) => (given.abs().gte(1) ? `write ${given} % as ${given.div(100)}` : undefined);
-const cents = (given: Exact) => (given.gt(1) ? "cents?" : undefined);
+export const perCent = (given: Exact) =>
+  given.abs().gte(1) && given.abs().lte(1000) ? `write ${given} % as ${given.div(100)}` : undefined;
+const cents = (given: Exact) => (given.gt(1) && given.lte(100) ? "cents?" : undefined);
 
 export const notNegative: Bounds = { min: 0 };
 export const positive: Bounds = { above: 0 };

@@ -27,12 +27,12 @@ export const paybackDistribution = defineFunction({
   examples: [
     {
       formula:
-        'MINING.PAYBACKDISTRIBUTION(2500,200,3500,0.06,100000,126982285146989.3,950000,{"volatility",0.55;"curtail",TRUE})',
+        'MINING.PAYBACKDISTRIBUTION(2500,200,3500,0.06,100000,126982285146989,950000,{"volatility",0.55;"curtail",TRUE})',
       asks: "How likely does a machine of 2,500 USD pay back within five years, and when?",
     },
     {
       formula:
-        'MINING.PAYBACKDISTRIBUTION(2000,200,3500,0.045,100000,126982285146989.3,950000,{"volatility",0.55;"difficultyGrowth",0.25;"difficultyVolatility",0.1;"correlation",0.3;"paths",500;"seed",42})',
+        'MINING.PAYBACKDISTRIBUTION(2000,200,3500,0.045,100000,126982285146989,950000,{"volatility",0.55;"difficultyGrowth",0.25;"difficultyVolatility",0.1;"correlation",0.3;"paths",500;"seed",42})',
       asks: "And where difficulty grows by a quarter a year, uncertain and moving with the price, on 500 paths of another seed?",
     },
   ],

@@ -66,12 +66,12 @@ export const projection = defineFunction({
   examples: [
     {
       formula:
-        'MINING.PROJECTION(3000,200,3500,0.05,100000,126982285146989.3,1020000,{"months",6;"startDate",46000;"difficultyGrowth",0.2})',
+        'MINING.PROJECTION(3000,200,3500,0.05,100000,126982285146989,1020000,{"months",6;"startDate",46000;"difficultyGrowth",0.2})',
       asks: "What do the first six months of an S21 look like, from 9 December 2025?",
     },
     {
       formula:
-        'MINING.PROJECTION(3000,200,3500,0.07,100000,126982285146989.3,1020000,{"months",12;"leadDays",45;"poolFee",0.02;"difficultyGrowth",0.3;"curtail",TRUE})',
+        'MINING.PROJECTION(3000,200,3500,0.07,100000,126982285146989,1020000,{"months",12;"leadDays",45;"poolFee",0.02;"difficultyGrowth",0.3;"curtail",TRUE})',
       asks: "And the first year of one that is delivered after 45 days and switched off while it loses money?",
     },
   ],

@@ -102,12 +102,12 @@ export const sensitivity = defineFunction({
   examples: [
     {
       formula:
-        'MINING.SENSITIVITY("MINERPAYBACK","powerPrice",{0.04;0.05;0.06},"btcPrice",{80000,100000,120000},{"asp",15;"hashrate",270;"power",3645;"difficulty",126982285146989.3;"blockHeight",950000;"difficultyGrowth",0.2})',
+        'MINING.SENSITIVITY("MINERPAYBACK","powerPrice",{0.04;0.05;0.06},"btcPrice",{80000,100000,120000},{"asp",15;"hashrate",270;"power",3645;"difficulty",126982285146989;"blockHeight",950000;"difficultyGrowth",0.2})',
       asks: "How does the payback of a machine at 15 USD/TH move with the price of power and of bitcoin?",
     },
     {
       formula:
-        'MINING.SENSITIVITY("MINERNPV","curtail",{FALSE;TRUE},"Difficulty growth",{0,0.2,0.4},{"machinePrice",4050;"hashrate",270;"power",3645;"powerPrice",0.06;"btcPrice",100000;"difficulty",126982285146989.3;"blockHeight",950000})',
+        'MINING.SENSITIVITY("MINERNPV","curtail",{FALSE;TRUE},"Difficulty growth",{0,0.2,0.4},{"machinePrice",4050;"hashrate",270;"power",3645;"powerPrice",0.06;"btcPrice",100000;"difficulty",126982285146989;"blockHeight",950000})',
       asks: "What is it worth to switch a machine off on losing days, at three paces of difficulty?",
     },
   ],

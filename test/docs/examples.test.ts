@@ -37,6 +37,11 @@ it.each(examples)("=$formula shows what eval shows", async ({ definition, exampl
   expect(rows.flat().length).toBe(cells.length);
 });
 
+it.each(examples)("=$formula has no number that Excel would cut, at 15 digits", ({ formula }) => {
+  const digits = (formula.match(/[\d.]+/g) ?? []).map((number) => number.replace(".", "").replace(/^0+/, "").length);
+  expect(Math.max(0, ...digits)).toBeLessThanOrEqual(15);
+});
+
 describe("an independent spreadsheet agrees, from the portable form and the arguments of the example", () => {
   /** Values by the names of a portable form, with defaults, for one cell of the result. */
   function inputsOf({ parameters, form }: Definition, args: readonly Argument[], row: number, column: number): Inputs {

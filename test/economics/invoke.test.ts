@@ -34,6 +34,11 @@ describe("bad input is #VALUE! with parameter, need and what was given", () => {
     ["not whole", ["BLOCKSUBSIDY", 1.5], "height: needs a whole number of 0 or more, got 1.5."],
     ["out of a closed range", ["HALVINGHEIGHT", 0, 34], "n: needs a whole number from 1 to 33, got 34."],
     ["a price in cents", ["HASHCOST", 20, 4.2], "powerPrice: needs 0 to 1 USD/kWh, got 4.2 (cents?)."],
+    [
+      "a difficulty where a price belongs, which no cents explain",
+      ["HASHCOST", 20, 1e14],
+      "powerPrice: needs 0 to 1 USD/kWh, got 100000000000000.",
+    ],
     ["per cent", ["HASHCOST", 20, 0.05, 2], "poolFee: needs 0 ≤ x < 1, got 2 (write 2 % as 0.02)."],
     ["uptime of 0", ["MINERENERGYCOST", 3500, 0.05, 0], "uptime: needs 0 < x ≤ 1, got 0."],
     [

@@ -14,9 +14,12 @@ import type { Value } from "../grid";
 
 export const errorOf = (code: string) => ErrorValueObject.create(code as ErrorType);
 
-/** A range or one value, as Univer's calculation passes it, in the shape that a parameter takes. */
+/** A range or one value, as Univer's calculation passes it, in the shape that a parameter takes; null where it was left out. */
 export function argumentOf(variant: BaseValueObject, takesMatrix: boolean): Argument {
-  if (!variant.isArray()) return takesMatrix ? [[scalarOf(variant) ?? 0]] : scalarOf(variant);
+  if (!variant.isArray()) {
+    const value = scalarOf(variant);
+    return takesMatrix && value !== null ? [[value]] : value;
+  }
   const rows = (variant as ArrayValueObject).getArrayValue();
   if (!takesMatrix && rows.length === 1 && rows[0]!.length === 1) return scalarOf(rows[0]![0]);
   // Excel gives blank cells of a range as 0, a single blank cell as null.
