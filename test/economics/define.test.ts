@@ -2,6 +2,7 @@ import { definitionOf } from "../../src/economics/catalogue";
 import { assumptions } from "../../src/economics/assumptions";
 import { defineFunction, type Given } from "../../src/economics/define";
 import { hashprice } from "../../src/economics/hashprice";
+import { singleCell } from "../../src/economics/grid";
 import { invoke } from "../../src/economics/invoke";
 import { range } from "../../src/economics/parameters";
 import { always } from "../../src/economics/portable";
@@ -94,4 +95,10 @@ it("a bug in a calculation is thrown, not shown in a cell", () => {
     },
   };
   expect(() => invoke(broken, [1, 1])).toThrow("broken");
+});
+
+it("a function of one cell that gives a table is such a bug", () => {
+  const broken = { ...definitionOf("ASP")!, compute: () => [[1, 2]] };
+  expect(() => invoke(broken, [1, 1])).toThrow("ASP is elementwise");
+  expect(() => singleCell([[1, 2]])).toThrow("table");
 });

@@ -3,6 +3,8 @@ import { catalogue } from "../../src/economics/catalogue";
 import type { Definition, Parameter } from "../../src/economics/define";
 import { invoke, type Argument, type CellValue } from "../../src/economics/invoke";
 import type { Bounds } from "../../src/economics/parameter";
+import { DoubleDouble } from "../../src/units/doubleDouble";
+import { Exact } from "../../src/units/exact";
 
 const rational = catalogue.filter((definition) => definition.rational);
 const inDecimals = (definition: Definition): Definition => ({ ...definition, rational: undefined });
@@ -79,18 +81,28 @@ const ordinary: Readonly<Record<string, Argument>> = {
   powerPrice: 0.0625,
 };
 
-it.each(rational)("$name: ordinary cells are settled without decimals", (definition) => {
-  let calculations = 0;
-  const counted: Definition = {
+/** What each of its calculations gives, in turn, for ordinary cells. */
+function calculations(definition: Definition): unknown[] {
+  const results: unknown[] = [];
+  const observed: Definition = {
     ...definition,
     compute(given) {
-      calculations++;
-      return definition.compute(given);
+      const result = definition.compute(given);
+      results.push(result);
+      return result;
     },
   };
   const args = Object.entries(definition.parameters).map(
     ([name, parameter]) => ordinary[name] ?? (parameter.kind === "number" ? (parameter.default ?? 21.7) : null),
   );
-  expect(typeof invoke(counted, args)).toBe("number");
-  expect(calculations).toBe(1);
-});
+  expect(typeof invoke(observed, args)).toBe("number");
+  return results;
+}
+
+it.each(rational)("$name: ordinary cells are settled without decimals", (definition) =>
+  expect(calculations(definition)).toEqual([expect.any(DoubleDouble)]),
+);
+
+it.each(rational)("$name: were it not rational, decimals alone would be asked", (definition) =>
+  expect(calculations(inDecimals(definition))).toEqual([expect.any(Exact)]),
+);
