@@ -9,9 +9,16 @@ describe("bits", () => {
       expect(call("DIFFICULTYFROMBITS", bits)).toBe(1);
   });
   it("are taken as the number that they are", () => expect(call("DIFFICULTYFROMBITS", 0x1d00ffff)).toBe(1));
+  it("are taken as a number from the hardest target to the easiest, which is that of test networks", () => {
+    expect(call("DIFFICULTYFROMBITS", 0x0300ffff)).toBe(2 ** 208);
+    // Bitcoin Core prints 4.656542373906925e-10 for it.
+    expect(call("DIFFICULTYFROMBITS", 0x207fffff)).toBeCloseTo(4.656542373906925e-10, 24);
+  });
   it.each([
     ["digits that the sheet made a number of", 17034219, "the number 17034219"],
     ["a power of ten that the sheet made of them", 170331e5, "the number 17033100000"],
+    ["a target of a byte less", 0x0200ffff, "the number 33619967"],
+    ["a target of a byte more", 0x2100ffff, "the number 553713663"],
     ["a fraction", 0x1d00ffff + 0.5, "the number 486604799.5"],
     ["a number below 0", -486604799, "the number -486604799"],
   ])("are refused as %s", (_, bits, got) =>

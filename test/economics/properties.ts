@@ -156,6 +156,12 @@ export const properties: Readonly<Record<string, readonly Claim[]>> = {
         ),
       ),
     ],
+    [
+      "of a petahash is that of a thousand terahash",
+      fc.property(efficiency, powerPrice, poolFee, (e, E, f) =>
+        close(numberOf("HASHCOST", e, E, f), numberOf("HASHCOST", e, E, f, 0, "TH") * 1000),
+      ),
+    ],
   ],
   MINERREVENUE: [
     [
