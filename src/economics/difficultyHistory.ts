@@ -31,7 +31,7 @@ export const epochAtHeight = (height: number): Epoch | undefined => epochs[Math.
 
 /** Which of the dated epochs began last before a time; -1 before the first block. */
 export const indexAtTime = (seconds: number): number =>
-  smallest(0, datedEpochs.length, (n) => datedEpochs[n]!.firstBlock > seconds, datedEpochs.length / 2) - 1;
+  smallest(0, datedEpochs.length, (n) => datedEpochs[n]!.firstBlock > seconds) - 1;
 
 /** The epoch of a time in seconds since 1970; undefined before the first block and from the last known time on. */
 export function epochAtTime(seconds: number): DatedEpoch | undefined {

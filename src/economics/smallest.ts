@@ -3,7 +3,7 @@
  *
  * A guess that is right costs two tests; a wrong one is no more than a start.
  */
-export function smallest(low: number, high: number, holds: (n: number) => boolean, guess: number): number {
+export function smallest(low: number, high: number, holds: (n: number) => boolean, guess = low): number {
   const first = Math.min(Math.max(Math.round(guess) || low, low), high);
   let [from, to] = [low, high];
   for (const n of [first, first - 1]) {
