@@ -2,12 +2,13 @@ import { Exact } from "../units/exact";
 import { Refusal } from "../units/refusal";
 import { fractionPerYear } from "../units/units";
 import type { CashPiece } from "./cashPieces";
-import { presentValue, roughPresentValue } from "./cashSums";
+import { presentValue } from "./cashSums";
 import { defineFunction } from "./define";
 import { dailyNet } from "./lambdas";
 import { discountPerDay, lifeOf, machineForLife } from "./minerLife";
 import { machinePrice } from "./parameters";
 import { risingRoot } from "./root";
+import { roughDiscount } from "./roughDiscount";
 
 /** What a dollar in a day is worth now, at the rates between which the answer is looked for: -99.99 % and 100,000 %. */
 const [most, least] = [new Exact("-0.9999"), new Exact(1000)].map(discountPerDay) as [Exact, Exact];
@@ -50,41 +51,24 @@ export const minerIrr = defineFunction({
   ],
   compute({ machinePrice, ...machine }) {
     const life = lifeOf(machine);
-    const { lifeDays, resaleFraction, curtail } = machine.assumptions;
+    const { lifeDays, resaleFraction } = machine.assumptions;
     const resale = machinePrice.times(resaleFraction);
     const npvAt = (perDay: Exact) =>
       presentValue(life, perDay)
         .minus(machinePrice)
         .plus(resale.times(perDay.pow(lifeDays)));
-    if (!npvAt(most).gt(0)) throw noRate("below", life, curtail);
-    if (!npvAt(least).lt(0)) throw noRate("above", life, curtail);
-    const roughCash = roughPresentValue(life);
-    const [price, sold, end] = [machinePrice.toNumber(), resale.toNumber(), lifeDays.toNumber()];
-    const guess = Math.exp(roughRoot((logPerDay) => roughCash(logPerDay) - price + sold * Math.exp(logPerDay * end)));
+    if (!npvAt(most).gt(0)) throw new Refusal("no-answer", `No rate of return: ${whyNone(life)}`);
+    if (!npvAt(least).lt(0))
+      throw new Refusal("no-answer", "No rate of return: the machine earns more than 100,000 % a year on its price.");
+    const guess = roughDiscount({ life, price: machinePrice, resale, lifeDays }, least, most);
     const root = risingRoot(npvAt, { low: least, high: most, width }, guess, nearness);
     return fractionPerYear(root.pow(-365).minus(1));
   },
 });
 
-/** Halves the range in doubles until nothing is left of it. */
-function roughRoot(rising: (logPerDay: number) => number): number {
-  let [from, to] = [Math.log(least.toNumber()), Math.log(most.toNumber())];
-  for (let i = 0; i < 60; i++) {
-    const middle = (from + to) / 2;
-    if (rising(middle) > 0) to = middle;
-    else from = middle;
-  }
-  return from;
-}
-
-function noRate(side: "below" | "above", life: readonly CashPiece[], curtail: boolean): Refusal {
-  if (side === "above")
-    return new Refusal("no-answer", "No rate of return: the machine earns more than 100,000 % a year on its price.");
-  const lateLosses = !curtail && life.some(({ rises }) => rises) && life.at(-1)?.rises === false;
-  return new Refusal(
-    "no-answer",
-    lateLosses
-      ? "No rate of return: late losses outweigh what the machine earns at -99.99 % a year. Set curtail to TRUE, so that it is switched off when it loses money."
-      : "No rate of return: even at -99.99 % a year the machine does not earn its price.",
-  );
+function whyNone(life: readonly CashPiece[]): string {
+  const hasLateLosses = life.some(({ rises }) => rises) && !life.at(-1)!.rises;
+  return hasLateLosses
+    ? "late losses outweigh what the machine earns at -99.99 % a year. Set curtail to TRUE, so that it is switched off when it loses money."
+    : "even at -99.99 % a year the machine does not earn its price.";
 }

@@ -142,6 +142,14 @@ describe("no rate of return", () => {
     expect(call("MINERIRR", 3000, ...machineArguments({ ...s21, powerPrice: 0.5, curtail: true }))).toEqual(
       noAnswer("No rate of return: even at -99.99 % a year the machine does not earn its price."),
     ));
+  it("nothing is earned at all, and losses are borne", () =>
+    expect(call("MINERIRR", 3000, ...machineArguments({ ...s21, powerPrice: 0.5 }))).toEqual(
+      noAnswer("No rate of return: even at -99.99 % a year the machine does not earn its price."),
+    ));
+  it("a day is too short to earn the price, without a loss", () =>
+    expect(call("MINERIRR", 3000, ...machineArguments(s21, { lifeDays: 1 }))).toEqual(
+      noAnswer("No rate of return: even at -99.99 % a year the machine does not earn its price."),
+    ));
   it("a resale of the whole price alone earns nothing and loses nothing", () =>
     expect(
       numberOf(

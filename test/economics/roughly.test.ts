@@ -1,10 +1,13 @@
 import fc from "fast-check";
 import { cashPieces, roughTurn } from "../../src/economics/cashPieces";
 import { presentValue, roughPresentValue } from "../../src/economics/cashSums";
+import { dailyFactor } from "../../src/economics/dailyFactors";
 import { amountOn, roughly, sumOf, type Flow } from "../../src/economics/flow";
 import { machineCash } from "../../src/economics/machineCash";
+import { roughDiscount } from "../../src/economics/roughDiscount";
 import { Exact } from "../../src/units/exact";
-import { machineOf, purchases } from "./purchases";
+import { call } from "./call";
+import { machineArguments, machineOf, purchases } from "./purchases";
 
 // Guesses in doubles spare decimals: a wrong one costs time and changes no result, so they are held here.
 const near = (rough: number, exact: Exact, scale: Exact) =>
@@ -44,6 +47,25 @@ it("the present value of a machine's cash is that of decimals", () =>
       }));
       const factor = new Exact(perDay);
       near(roughPresentValue(pieces)(Math.log(perDay)), presentValue(pieces, factor), presentValue(turned, factor));
+    }),
+    { numRuns: 40 },
+  ));
+
+it("the discount at which a machine is worth its price is that of its rate of return", () =>
+  fc.assert(
+    fc.property(purchases, fc.constantFrom(0, 0.3), (purchase, resaleFraction) => {
+      const [price, lifeDays] = [new Exact(purchase.machinePrice), new Exact(purchase.maxDays)];
+      const curtailed = { ...purchase, curtail: true };
+      const more = { resaleFraction, lifeDays: purchase.maxDays };
+      const rate = call("MINERIRR", price.toNumber(), ...machineArguments(curtailed, more));
+      fc.pre(typeof rate === "number");
+      const life = [...cashPieces(machineCash(machineOf(curtailed)), purchase.maxDays)];
+      const rough = roughDiscount(
+        { life, price, resale: price.times(resaleFraction), lifeDays },
+        new Exact(0.9),
+        new Exact(1.1),
+      );
+      near(rough, dailyFactor(new Exact(rate as number)).pow(-1), new Exact(1));
     }),
     { numRuns: 40 },
   ));
