@@ -7,7 +7,17 @@ import { invoke } from "../../src/economics/invoke";
 import { range } from "../../src/economics/parameters";
 import { always } from "../../src/economics/portable";
 import { Exact } from "../../src/units/exact";
-import { btcPerBlock, difficulty, ehs, ths, usd, usdPerBtc, usdPerPhDay } from "../../src/units/units";
+import {
+  btcPerBlock,
+  difficulty,
+  ehs,
+  joulePerTh,
+  ths,
+  usd,
+  usdPerBtc,
+  usdPerPhDay,
+  watt,
+} from "../../src/units/units";
 
 type Hashprice = Given<typeof hashprice.parameters>;
 
@@ -85,6 +95,34 @@ it("a function that adds up ranges gives one cell", () => {
       ],
     ]),
   ).toBe(3.5);
+});
+
+it("a range goes with the one that its parameter names, wherever that stands", () => {
+  const power = defineFunction({
+    name: "POWER",
+    group: "Fleet",
+    summary: "Power of a fleet.",
+    parameters: {
+      spare: range(ths, "Hashrate that is switched off.", { min: 0 }),
+      hashrate: range(ths, "Hashrate by site.", { min: 0 }),
+      efficiency: range(joulePerTh, "Efficiency by site.", { min: 0 }, "hashrate"),
+    },
+    returns: watt,
+    form: "reduce",
+    refuses: {},
+    source: "this test",
+    portable: always("SUMPRODUCT(hashrate,efficiency)"),
+    examples: [
+      { formula: "MINING.POWER(0,{200;100},{15;20})", asks: "What do two sites draw?" },
+      { formula: "MINING.POWER(0,200,15)", asks: "And one?" },
+    ],
+    compute: ({ hashrate, efficiency }) =>
+      watt(hashrate.reduce((sum, site, i) => sum.plus(site!.times(efficiency[i]!)), new Exact(0))),
+  });
+  expect(invoke(power, [0, [[200], [100]], [[15], [20]]])).toBe(5000);
+  expect(invoke(power, [[[1], [2]], 200, [[15], [20]]])).toMatchObject({
+    message: "efficiency: needs a range of the shape of hashrate, 1 × 1, got 2 × 1.",
+  });
 });
 
 it("a bug in a calculation is thrown, not shown in a cell", () => {

@@ -57,7 +57,10 @@ describe("bad input is #VALUE! with parameter, need and what was given", () => {
   it("several bad inputs: the first in parameter order", () =>
     expect(call("HASHPRICE", -1, -1, -1)).toEqual(value("btcPrice: needs a number of 0 or more, in USD/BTC, got -1.")));
 
-  it("too many arguments", () => expect(call("ASP", 1, 2, 3)).toEqual(value("ASP: needs 2 arguments, got 3.")));
+  it("too many arguments", () => {
+    expect(call("ASP", 1, 2, 3)).toEqual(value("ASP: needs 2 arguments, got 3."));
+    expect(call("HASHCOST", 20, 0.05, 0, 0, "PH", 1)).toEqual(value("HASHCOST: needs 2 to 5 arguments, got 6."));
+  });
 
   it("a result that no cell can hold", () =>
     expect(call("ASP", 1e308, 1e-300)).toEqual(value("The result, 1.00e+608, is larger than a cell can hold.")));
