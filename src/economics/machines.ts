@@ -27,8 +27,8 @@ export const machines: readonly Machine[] = table.machines.map((machine) => ({
 }));
 
 const plain = (name: string) => name.toLowerCase().replace(/[\s()-]/g, "");
-const withoutBin = (model: string) => model.replace(/ \(?[\d.]+T\)?$/i, "");
-const withoutBrand = (model: string) => model.replace(/^\S+ /, "");
+const withoutBin = (model: string) => model.replace(/ \(?[\d.]+T\)?/i, "");
+const withoutBrand = (model: string) => model.slice(model.indexOf(" ") + 1);
 
 /** What a machine is called: with brand and hashrate or without. */
 const namesOf = ({ model }: Machine): readonly string[] =>
@@ -45,8 +45,7 @@ export const machinesOf = (name: string): readonly Machine[] => byName.get(plain
 /** The machines whose names are most like one, the most like first; another hashrate of the same name is the nearest. */
 export function machinesLike(name: string, count: number): readonly Machine[] {
   const [whole, short] = [plain(name), plain(withoutBin(name))];
-  const from = (each: string) =>
-    Math.min(distance(whole, each), short === whole ? Infinity : distance(short, each) + 1);
+  const from = (each: string) => Math.min(distance(whole, each), distance(short, each) + 0.5);
   const differences = machines.map((machine) => ({
     machine,
     difference: Math.min(...namesOf(machine).map(from)),

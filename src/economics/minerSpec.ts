@@ -63,7 +63,7 @@ export const minerSpec = defineFunction({
 function machineOf(name: string): Machine {
   const found = machinesOf(name);
   if (found.length === 1) return found[0]!;
-  if (found.length > 1)
+  if (found.length > 0)
     throw new Refusal("no-answer", `"${name}" is the name of several machines: ${namesFrom(found)}. Say which.`);
   throw new Refusal(
     "no-answer",

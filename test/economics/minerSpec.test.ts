@@ -38,11 +38,19 @@ describe("a machine is not found", () => {
     expect(spec("Antminer S22 Pro")).toEqual({
       error: "#N/A",
       message: expect.stringMatching(
-        /^The table of 83 machines has no "Antminer S22 Pro" \(did you mean Antminer S21 Pro \(234T\), .* or .*\?\)\.$/,
+        /^The table of 83 machines has no "Antminer S22 Pro" \(did you mean Antminer S21 Pro \(234T\), [^,]+ or [^,]+\?\)\.$/,
       ) as string,
     }));
   it("where a name has a hashrate that is not in the table", () =>
     expect(message("Antminer S21 (188T)")).toMatch(/did you mean Antminer S21 \(200T\)/));
+  it.each([
+    ["with brackets", "Avalon A1266 (999T)", "Avalon A1266 of grade C"],
+    ["without", "A1266 100T", "Avalon A1266 of grade C"],
+    ["before the kind of cooling", "Antminer S21 400T Hyd", "Antminer S21 Hyd (335T)"],
+    ["that another name has", "Whatsminer M30S++ 100T", "Whatsminer M30S++ (112T)"],
+  ])("where its hashrate is unknown, %s: the nearest name comes first", (_, name, nearest) =>
+    expect(message(name)).toContain(`did you mean ${nearest}, `),
+  );
   it("where two have it: both are named", () =>
     expect(spec("S21+")).toEqual({
       error: "#N/A",
@@ -64,6 +72,8 @@ describe("what one catalogue alone states", () => {
     expect(spec("Antminer S23 (318T)", "grade")).toBe("C");
     expect(spec("Antminer S23 (318T)", "source")).toMatch(/^Grade C, one catalogue only, check it: ./);
     expect(spec("Antminer S21", "source")).toMatch(/^Grade A: ./);
+    const { sources } = machines.find(({ model }) => model === "Antminer S21 (200T)")!;
+    expect(String(spec("Antminer S21", "source")).split("; ")).toHaveLength(sources.length);
   });
   it("is marked where it is named as the nearest", () =>
     expect(message("Antminer S23 (319T)")).toMatch(/Antminer S23 \(318T\) of grade C/));
