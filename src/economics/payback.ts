@@ -55,7 +55,7 @@ function crossing(piece: CashPiece, rest: Exact, price: Exact): Exact {
 }
 
 /** The day, counted from 1, on which a piece has earned an amount, by doubles; often right. */
-function roughDay({ earned, spent, days }: CashPiece, amount: number): number {
+export function roughDay({ earned, spent, days }: CashPiece, amount: number): number {
   const [brought, paid] = [roughly(earned), roughly(spent)];
   return smallest(1, days, (n) => brought.sumOf(n) - paid.sumOf(n) >= amount);
 }

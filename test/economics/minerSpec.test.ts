@@ -47,6 +47,7 @@ describe("a machine is not found", () => {
     ["with brackets", "Avalon A1266 (999T)", "Avalon A1266 of grade C"],
     ["without", "A1266 100T", "Avalon A1266 of grade C"],
     ["before the kind of cooling", "Antminer S21 400T Hyd", "Antminer S21 Hyd (335T)"],
+    ["in a name with a slip", "Whatsminer M30S* (100T)", "Whatsminer M30S+ (100T)"],
     ["that another name has", "Whatsminer M30S++ 100T", "Whatsminer M30S++ (112T)"],
   ])("where its hashrate is unknown, %s: the nearest name comes first", (_, name, nearest) =>
     expect(message(name)).toContain(`did you mean ${nearest}, `),

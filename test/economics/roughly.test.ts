@@ -1,9 +1,10 @@
 import fc from "fast-check";
-import { cashPieces, roughTurn } from "../../src/economics/cashPieces";
+import { cashPieces, netOf, roughTurn } from "../../src/economics/cashPieces";
 import { presentValue, roughPresentValue } from "../../src/economics/cashSums";
 import { dailyFactor } from "../../src/economics/dailyFactors";
 import { amountOn, roughly, sumOf, type Flow } from "../../src/economics/flow";
 import { machineCash } from "../../src/economics/machineCash";
+import { roughDay } from "../../src/economics/payback";
 import { roughDiscount } from "../../src/economics/roughDiscount";
 import { Exact } from "../../src/units/exact";
 import { call } from "./call";
@@ -34,6 +35,19 @@ it("earned and spent are alike at the guessed turn", () =>
       const turn = roughTurn({ earned, spent });
       expect(roughly(earned).amountOn(turn) / roughly(spent).amountOn(turn)).toBeCloseTo(1, 9);
     }),
+  ));
+
+it("the day on which a piece has earned an amount is that of decimals, where no day ends with it", () =>
+  fc.assert(
+    fc.property(purchases, fc.double({ min: 0.01, max: 0.99, noNaN: true }), (purchase, share) => {
+      for (const piece of cashPieces(machineCash(machineOf(purchase)), purchase.maxDays)) {
+        if (!piece.rises) continue;
+        const day = Math.ceil(piece.days * share);
+        const [before, after] = [netOf(piece, day - 1), netOf(piece, day)];
+        expect(roughDay(piece, before.plus(after).div(2).toNumber())).toBe(day);
+      }
+    }),
+    { numRuns: 40 },
   ));
 
 it("the present value of a machine's cash is that of decimals", () =>
