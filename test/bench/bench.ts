@@ -4,11 +4,14 @@ import { minerPayback } from "../../src/economics/minerPayback";
 import { payback } from "../../src/economics/payback";
 import { readAssumptions } from "../../src/economics/readAssumptions";
 import * as unit from "../../src/units/units";
+import { hasLibreOffice, libreOffice } from "../xlsx/libreOffice";
 import { bundleKilobytes, shippedFunctions } from "./bundle";
 import * as doubles from "./doubles";
 import { compare, contender, type Contender } from "./harness";
 import * as loops from "./loops";
 import { paths } from "./paths";
+import { inLibreOffice, type Row } from "./recalculation";
+import { schedule } from "./schedule";
 import { sheetOf } from "./sheetEngine";
 
 const functions = shippedFunctions();
@@ -36,7 +39,7 @@ const purchase: doubles.Purchase = {
   maxDays: 3650,
 };
 const dear = { ...purchase, machinePrice: 1900 };
-const dearer = (one: doubles.Purchase) => several.map((i) => ({ ...one, machinePrice: one.machinePrice + i / 8 }));
+const variants = (one: doubles.Purchase) => several.map((i) => ({ ...one, machinePrice: one.machinePrice + i / 8 }));
 
 const keys = ["fees", "poolFee", "uptime", "difficultyGrowth", "maxDays"] as const;
 const positional = (one: doubles.Purchase) =>
@@ -44,6 +47,7 @@ const positional = (one: doubles.Purchase) =>
     (value) => [[value]],
   );
 const assumed = (one: doubles.Purchase): (string | number)[][] => keys.map((key) => [key, one[key]]);
+const withoutHorizon = (one: doubles.Purchase) => assumed(one).filter(([key]) => key !== "maxDays");
 
 function shippedPayback(one: doubles.Purchase): unknown {
   try {
@@ -90,12 +94,12 @@ async function scalars() {
     ["MINERPAYBACK, pays back", purchase, ["", "", "300, 1/15 of the line above"]],
     ["MINERPAYBACK, never", dear, ["", "", "650, 1/15 of the line above"]],
   ] as const) {
-    const variants = dearer(one);
+    const purchases = variants(one);
     await measured(what, budgets, [
-      contender("closed form in doubles, Newton", (call) => doubles.payback(at(variants, call))),
-      contender("day loop in doubles", (call) => loops.inDoubles(at(variants, call))),
-      contender("day loop in decimals", (call) => loops.inDecimals(at(variants, call))),
-      contender("MINERPAYBACK", (call) => shippedPayback(at(variants, call))),
+      contender("closed form in doubles, Newton", (call) => doubles.payback(at(purchases, call))),
+      contender("day loop in doubles", (call) => loops.inDoubles(at(purchases, call))),
+      contender("day loop in decimals", (call) => loops.inDecimals(at(purchases, call))),
+      contender("MINERPAYBACK", (call) => shippedPayback(at(purchases, call))),
     ]);
   }
 }
@@ -129,26 +133,79 @@ async function calls() {
   );
 }
 
-/** IronCalc takes 1.16 of HyperFormula and 1/0.21 of LibreOffice for such a sheet, by which the budgets are stated. */
+/** Ten thousand fees, for a cell each. */
+const fees = Array.from({ length: 10_000 }, (_, i) => i / 1e6);
+const market = [60_000, difficulties[0]!, 3.125] as const;
+const nativeHashprice = (fee: number | string) => `$A$1*($A$3+${fee})*86400*10^15/($A$2*2^32)`;
+const feesMessage = (price: number, fee: unknown) =>
+  message("HASHPRICE", [[[price]], [[market[1]]], [[market[2]]], fee, null, null]);
+const feeColumn = fees.map((fee) => [fee]);
+const oneCall = contender("one call for all", (call) => answered(feesMessage(market[0] + call, feeColumn), shipped));
+
+/** IronCalc takes 1.16 of HyperFormula for such a sheet, by which the budget is stated. */
 async function sheets() {
-  const [difficulty, subsidy] = [difficulties[0]!, 3.125];
-  const fees = Array.from({ length: 10_000 }, (_, i) => i / 1e6);
-  const sheet = await sheetOf(
-    [60_000, difficulty, subsidy],
-    fees.map((fee) => `$A$1*($A$3+${fee})*86400*10^15/($A$2*2^32)`),
-  );
-  const text = (price: number, fee: unknown) =>
-    message("HASHPRICE", [[[price]], [[difficulty]], [[subsidy]], fee, null, null]);
-  const column = fees.map((fee) => [fee]);
+  const sheet = await sheetOf(market, fees.map(nativeHashprice));
   await measured(
     "10,000 HASHPRICE cells after one change, JSON in and out",
-    ["0.69: 0.8 of HyperFormula", "0.21: LibreOffice"],
+    ["0.69: 0.8 of HyperFormula"],
     [
-      contender("native formulas in IronCalc", (call) => sheet(60_000 + call)),
-      contender("a call for each cell", (call) => fees.map((fee) => answered(text(60_000 + call, [[fee]]), shipped))),
-      contender("one call for all", (call) => answered(text(60_000 + call, column), shipped)),
+      contender("native formulas in IronCalc", (call) => sheet(market[0] + call)),
+      contender("a call for each cell", (call) =>
+        fees.map((fee) => answered(feesMessage(market[0] + call, [[fee]]), shipped)),
+      ),
+      oneCall,
     ],
     9,
+  );
+}
+
+const projected = (one: doubles.Purchase) =>
+  called("PROJECTION", ...positional(one), [...withoutHorizon(one), ["months", 120]]);
+
+/** Against LibreOffice, which recalculates all of a sheet after A1 has changed; its last cell must be as expected. */
+async function besideLibreOffice(
+  what: string,
+  rows: readonly Row[],
+  expected: { readonly last: number; readonly within: number },
+  budgets: readonly string[],
+  contenders: readonly Contender[],
+) {
+  if (!hasLibreOffice) return print(what, "left out", "", "", `needs ${libreOffice}`);
+  await inLibreOffice(rows, async (recalculate) => {
+    const last = await recalculate(0);
+    if (!(Math.abs(last - expected.last) <= expected.within))
+      throw new Error(`LibreOffice says ${last}, not ${expected.last}: ${what}`);
+    const run = async (times: number) => void (await recalculate(times));
+    await measured(what, budgets, [{ name: "LibreOffice, all recalculated", run }, ...contenders]);
+  });
+}
+
+async function spreadsheets() {
+  await besideLibreOffice(
+    "10,000 HASHPRICE cells, JSON in and out",
+    fees.map((fee, i) => [market[i] ?? null, fee, `=${nativeHashprice(`B${i + 1}`)}`]),
+    { last: doubles.hashprice(...market, fees.at(-1)!), within: 1e-12 },
+    ["1"],
+    [oneCall],
+  );
+  const [cheap, dearer] = [variants(purchase), variants(dear)];
+  const months = (doubles.payback(purchase) * 12) / 365;
+  await besideLibreOffice(
+    "a payback scenario, 120 months",
+    schedule(purchase),
+    // The schedule counts whole months, each at the difficulty of its end.
+    { last: months, within: 1.5 },
+    ["0.1", "0.1"],
+    [
+      contender("MINERPAYBACK, pays back", (call) => shippedPayback(at(cheap, call))),
+      contender("MINERPAYBACK, never", (call) => shippedPayback(at(dearer, call))),
+      {
+        name: "PROJECTION",
+        async run(times) {
+          for (let call = 0; call < times; call++) await projected(at(cheap, call));
+        },
+      },
+    ],
   );
 }
 
@@ -175,7 +232,7 @@ async function horizons() {
 
 const distribution = (paths: number, seed: number) =>
   called("PAYBACKDISTRIBUTION", ...positional(purchase), [
-    ...assumed(purchase).filter(([key]) => key !== "maxDays"),
+    ...withoutHorizon(purchase),
     ["volatility", 0.55],
     ["paths", paths],
     ["seed", seed],
@@ -201,6 +258,6 @@ async function distributions() {
 
 void (async () => {
   print("what", "contender", "ratio", "p10 – p90", "budget", "once");
-  for (const part of [scalars, calls, sheets, horizons, distributions]) await part();
+  for (const part of [scalars, calls, sheets, spreadsheets, horizons, distributions]) await part();
   print("functions bundle", "gzip", "", "", "20 kB", `${bundleKilobytes().toFixed(1)} kB`);
 })();
