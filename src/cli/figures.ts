@@ -20,7 +20,8 @@ export const figures: Command = {
       period: { type: "string" },
     });
     if (values.json && values.csv) throw new UsageError("Choose one of --json and --csv.");
-    const calls = (await readCalls(positionals, values, io)).map(({ call }) => call);
+    const read = await readCalls(positionals, values, io);
+    const calls = read.map(({ call }) => call);
     if (values.json) {
       const { toJson } = await import("../transcript/callJson");
       const all = calls.map(toJson);
@@ -30,7 +31,7 @@ export const figures: Command = {
       io.out(figuresCsv(calls));
     } else {
       const { figuresText } = await import("./figuresText");
-      io.out(calls.map(figuresText).join("\n\n"));
+      io.out(read.map(({ call, text }) => figuresText(call, text)).join("\n\n"));
     }
     return 0;
   },

@@ -1,11 +1,14 @@
 import { displayFigure } from "../sheets/display";
 import { dimensionLabel, periodLabel } from "../sheets/label";
-import { severities, type Call, type Figure, type Issue } from "../transcript/figure";
+import { severities, type Call, type Figure, type Issue, type Unread } from "../transcript/figure";
 import { findMetric, groups } from "../transcript/taxonomy";
+import { unsaid } from "../transcript/unsaid";
+import { sentenceAround } from "../transcript/checks/sentence";
+import { inSentence } from "../transcript/checks/wording";
 import { table, wrapped } from "./table";
 
-/** A call for reading: what it is, what is doubtful, then the figures by group. */
-export function figuresText(call: Call): string {
+/** A call for reading: what it is, what is doubtful, the figures by group, then what was not read. */
+export function figuresText(call: Call, text: string | null): string {
   const { document, figures, issues, unread } = call;
   const title = [document.company, document.ticker && `(${document.ticker})`].filter(Boolean).join(" ");
   const when = [
@@ -14,7 +17,9 @@ export function figuresText(call: Call): string {
   ];
   const heading = [title || "A call without a company", ...when].filter(Boolean).join(", ");
   const parts = [heading, counted(call), ...(issues.length ? [issueList(issues)] : []), ...groupTables(figures)];
-  if (unread.length) parts.push(`Not read: ${unread.length} ${unread.length === 1 ? "number" : "numbers"} left over.`);
+  if (unread.length) parts.push(unreadList(unread, text));
+  const missing = unsaid(call).map(({ label }) => inSentence(label));
+  if (missing.length) parts.push(wrapped(`Expected and not read: ${missing.join(", ")}.`, 100, ""));
   return `${parts.join("\n\n")}\n`;
 }
 
@@ -31,6 +36,24 @@ function issueList(issues: readonly Issue[]): string {
     return head + wrapped(message, 100, " ".repeat(head.length));
   });
   return ["Issues", ...lines].join("\n");
+}
+
+/** The numbers left over, each in the words around it. */
+function unreadList(unread: readonly Unread[], text: string | null): string {
+  const lines = unread.map((number) => `  line ${String(number.line).padStart(3)}  ${inContext(number, text)}`);
+  return [`Not read: ${unread.length} ${unread.length === 1 ? "number" : "numbers"} left over`, ...lines].join("\n");
+}
+
+/** Characters shown on either side of a number. */
+const around = 40;
+
+function inContext({ start, end, text: number }: Unread, text: string | null): string {
+  if (text === null) return `“${number}”`;
+  const sentence = sentenceAround(text, { start, end });
+  const from = Math.max(sentence.start, start - around);
+  const to = Math.min(sentence.end, end + around);
+  const words = text.slice(from, to).replace(/\s+/g, " ").trim();
+  return `“${from > sentence.start ? "…" : ""}${words}${to < sentence.end ? "…" : ""}”`;
 }
 
 const groupOf = (figure: Figure) => findMetric(figure.metric)?.group ?? "Other";

@@ -97,6 +97,7 @@ export const words = {
     groupAll: (title: string) => `All of ${title}`,
     unread: (number: number) => `${count(number, "number")} left over`,
     unreadHint: "Numbers that no rule gave a meaning. They are not imported.",
+    unsaid: (labels: readonly string[]) => `Expected and not read: ${labels.join(", ")}.`,
     line: (line: number) => `line ${line}`,
     said: (text: string) => `“${text}”`,
     times: (number: number) => `said ${number} times`,

@@ -1,6 +1,7 @@
 import { Caption1, makeStyles, SearchBox, tokens } from "@fluentui/react-components";
 import { memo, useCallback, useEffect, useMemo, useState } from "react";
 import type { Decision } from "../../sheets/review";
+import { unsaid } from "../../transcript/unsaid";
 import { words } from "../words";
 import { DoubtRow } from "./DoubtRow";
 import { FigureRow } from "./FigureRow";
@@ -58,6 +59,7 @@ export const FigureList = memo(function FigureList(props: FigureListProps) {
     () => searched(groups, search, (row) => searchText(row, call.document)),
     [groups, search, call.document],
   );
+  const missing = useMemo(() => unsaid(call).map(({ label }) => label), [call]);
   const texts = useMemo(() => {
     const rows = groups.flatMap((group) => group.rows);
     return new Map(rows.map((row) => [row.id, rowText(row, call.document, decisions[row.id])]));
@@ -189,6 +191,9 @@ export const FigureList = memo(function FigureList(props: FigureListProps) {
               </>
             )}
           </section>
+        )}
+        {missing.length > 0 && search === "" && (
+          <Caption1 className={styles.note}>{words.review.unsaid(missing)}</Caption1>
         )}
       </div>
     </div>
