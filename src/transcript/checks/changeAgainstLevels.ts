@@ -1,5 +1,5 @@
 import { comparedWith, daysOf } from "./calendar";
-import { factsOf, levelOf, type Fact, type Statement } from "./facts";
+import { comparedStatements, factsOf, levelOf, type Fact, type Statement } from "./facts";
 import type { Check, Finding } from "./finding";
 import { meets, minus } from "./interval";
 import { about, named, sourced } from "./wording";
@@ -49,7 +49,7 @@ export const changeAgainstLevels: Check = ({ figures }) => {
       check(
         change,
         levels(change, facts).flatMap(([now, before]) =>
-          now.statements.flatMap((a) => before.statements.map((b) => [a, b] as const)),
+          comparedStatements(now).flatMap((a) => comparedStatements(before).map((b) => [a, b] as const)),
         ),
       ),
     );

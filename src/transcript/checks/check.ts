@@ -72,9 +72,10 @@ const findingsIn = (evidence: Evidence): readonly Finding[] => {
   ];
 };
 
+const least = (values: readonly number[]) => values.reduce((a, b) => Math.min(a, b), Infinity);
 const lineOf = ({ figures, line }: Finding) =>
-  figures.length > 0 ? Math.min(...figures.map((each) => each.line)) : (line ?? 1);
-const offsetOf = ({ figures }: Finding) => Math.min(...figures.map(({ start }) => start));
+  figures.length > 0 ? least(figures.map((each) => each.line)) : (line ?? 1);
+const offsetOf = ({ figures }: Finding) => least(figures.map(({ start }) => start));
 
 /**
  * A call's figures with their flags and suggestions attached, and its issues ordered by line.
@@ -100,10 +101,12 @@ export function checkCall(
   const suggestions = new Map(
     findings.flatMap((finding) => finding.suggestions ?? []).map(({ figure, suggestion }) => [figure.id, suggestion]),
   );
+  const flags = new Map(figures.map(({ id }) => [id, [] as string[]]));
+  for (const issue of issues) for (const id of issue.figures) flags.get(id)?.push(issue.id);
   return {
     figures: figures.map((figure) => ({
       ...figure,
-      flags: issues.filter((issue) => issue.figures.includes(figure.id)).map(({ id }) => id),
+      flags: flags.get(figure.id)!,
       suggestion: suggestions.get(figure.id) ?? figure.suggestion,
     })),
     issues,

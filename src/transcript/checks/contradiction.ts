@@ -14,12 +14,38 @@ const isOneFact = ({ when, metric: id, growth, dimension }: Fact) =>
 /** A gap from here on changes what a model concludes. */
 const largeGap = 0.02;
 
-const places = (mentions: readonly Figure[]) => mentions.map(place).join("; ");
+/** How many values, and places of a value, a message names. */
+const shown = 8;
+
+const places = (mentions: readonly Figure[]) =>
+  mentions.slice(0, shown).map(place).join("; ") + (mentions.length > shown ? "; and elsewhere" : "");
+
+/** The statements that some other cannot be one value with. */
+function inDispute({ statements }: Fact): readonly Statement[] {
+  if (statements.length < 2) return [];
+  const lowest = statements.reduce((a, b) => (b.interval.high.lt(a.interval.high) ? b : a));
+  const highest = statements.reduce((a, b) => (b.interval.low.gt(a.interval.low) ? b : a));
+  return statements.filter((each) =>
+    [lowest, highest].some((other) => other !== each && !meets(each.interval, other.interval)),
+  );
+}
+
+type InstancesOf = ReadonlyMap<Statement, readonly Instance[]>;
+
+function byMember(instances: readonly Instance[]): InstancesOf {
+  const found = new Map<Statement, Instance[]>();
+  for (const instance of instances)
+    for (const member of new Set(membersOf(instance))) {
+      const known = found.get(member);
+      if (known) known.push(instance);
+      else found.set(member, [instance]);
+    }
+  return found;
+}
 
 /** The one statement that fits the rest of the call by an identity which the others fail. */
-function fitting(disputed: readonly Statement[], instances: readonly Instance[]) {
-  const of = (statement: Statement) =>
-    instances.filter((instance) => membersOf(instance).some(({ mentions }) => mentions[0] === statement.mentions[0]));
+function fitting(disputed: readonly Statement[], instances: InstancesOf) {
+  const of = (statement: Statement) => instances.get(statement) ?? [];
   const fits = disputed.filter((statement) => of(statement).some(({ holds }) => holds));
   const tested = disputed.every((statement) => of(statement).length > 0);
   const [best] = fits;
@@ -38,18 +64,16 @@ function sumInWords(fact: Fact, facts: readonly Fact[]): string {
     : "";
 }
 
-function finding(
-  fact: Fact,
-  disputed: readonly Statement[],
-  instances: readonly Instance[],
-  facts: readonly Fact[],
-): Finding {
+function finding(fact: Fact, disputed: readonly Statement[], instances: InstancesOf, facts: readonly Fact[]): Finding {
   const inOrder = [...disputed].sort((a, b) => a.value.comparedTo(b.value));
   const [low, high] = [inOrder[0]!, inOrder.at(-1)!];
   const gap = high.value.minus(low.value);
   const figure = low.mentions[0];
   const speakers = new Set(disputed.map(({ mentions }) => mentions[0].speaker));
-  const versions = disputed.map(({ mentions }) => `${valued(mentions[0])} (${places(mentions)})`).join(" and ");
+  const versions = [
+    ...disputed.slice(0, shown).map(({ mentions }) => `${valued(mentions[0])} (${places(mentions)})`),
+    ...(disputed.length > shown ? [`${disputed.length - shown} other values`] : []),
+  ].join(" and ");
   const subject = [
     named(figure),
     ...(fact.growth ? [growthKinds[fact.growth]!] : []),
@@ -67,9 +91,9 @@ function finding(
 /** The same fact with different values, by one speaker or by several. */
 export const contradiction: Check = ({ figures }) => {
   const facts = factsOf(figures);
-  const instances = cellsOf(facts).flat();
+  const instances = byMember(cellsOf(facts).flat());
   return facts.filter(isOneFact).flatMap((fact) => {
-    const disputed = fact.statements.filter((a) => fact.statements.some((b) => !meets(a.interval, b.interval)));
+    const disputed = inDispute(fact);
     return disputed.length > 1 ? [finding(fact, disputed, instances, facts)] : [];
   });
 };

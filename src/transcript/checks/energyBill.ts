@@ -1,7 +1,7 @@
 import { Exact } from "../../units/exact";
 import { metric } from "../taxonomy";
 import { daysOf } from "./calendar";
-import { factsOf, type Fact } from "./facts";
+import { factsAbout, factsOf, type Fact } from "./facts";
 import type { Check } from "./finding";
 import { inRange } from "./scale";
 import { about, amount, inSentence, place, quoted } from "./wording";
@@ -20,7 +20,7 @@ export interface EnergyBill {
 
 const first = (facts: readonly Fact[], ids: readonly string[], whens: readonly (string | null)[]): Fact | undefined =>
   ids
-    .flatMap((id) => facts.filter((fact) => fact.metric === id && fact.growth === null && fact.dimension === ""))
+    .flatMap((id) => factsAbout(facts, id).filter((fact) => fact.growth === null && fact.dimension === ""))
     .find((fact) => !fact.outlook && (whens.length === 0 || whens.includes(fact.when)));
 
 /**

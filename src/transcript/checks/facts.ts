@@ -3,6 +3,7 @@ import type { Figure } from "../figure";
 import { metric } from "../taxonomy";
 import { daysOf } from "./calendar";
 import { stated, type Interval } from "./interval";
+import { remembered } from "./remembered";
 
 /** Items that share a key, in order of first appearance. */
 export function groupBy<Item>(
@@ -12,7 +13,9 @@ export function groupBy<Item>(
   const groups = new Map<string, Item[]>();
   for (const item of items) {
     const key = keyOf(item);
-    groups.set(key, [...(groups.get(key) ?? []), item]);
+    const group = groups.get(key);
+    if (group) group.push(item);
+    else groups.set(key, [item]);
   }
   return groups;
 }
@@ -80,7 +83,7 @@ const isOutlook = ({ basis, metric: id }: Figure) =>
   metric(id).kind !== "guidance" && (basis === "guidance" || basis === "target");
 
 /** The facts that figures state, in order of first mention. */
-export function factsOf(figures: readonly Figure[]): readonly Fact[] {
+export const factsOf = remembered((figures: readonly Figure[]): readonly Fact[] => {
   const cells = groupBy(figures, (figure) =>
     JSON.stringify([figure.metric, cell(figure), figure.comparison?.kind, isOutlook(figure), figure.unit]),
   );
@@ -91,19 +94,42 @@ export function factsOf(figures: readonly Figure[]): readonly Fact[] {
     outlook: isOutlook(mentions[0]!),
     statements: statementsOf(mentions) as unknown as Fact["statements"],
   }));
-}
+});
+
+const levelKey = (id: string, when: string | null, dimension: string) => `${id} ${when} ${dimension}`;
+
+const levelsOf = remembered(
+  (facts: readonly Fact[]) =>
+    new Map(
+      facts
+        .filter(({ growth, outlook }) => growth === null && !outlook)
+        .map((fact) => [levelKey(fact.metric, fact.when, fact.dimension), fact] as const)
+        .reverse(),
+    ),
+);
 
 /** The reported level of a metric at a time, if it was said. */
 export const levelOf = (facts: readonly Fact[], id: string, when: string | null, dimension: string): Fact | undefined =>
-  facts.find(
-    (fact) =>
-      fact.metric === id && fact.when === when && fact.dimension === dimension && fact.growth === null && !fact.outlook,
-  );
+  levelsOf(facts).get(levelKey(id, when, dimension));
+
+const byMetric = remembered((facts: readonly Fact[]) => groupBy(facts, ({ metric: id }) => id));
+
+/** The facts of a metric, levels and growth, in order of first mention. */
+export const factsAbout = (facts: readonly Fact[], id: string): readonly Fact[] => byMetric(facts).get(id) ?? [];
+
+/** Values of one fact that are set against those of others; who gives more speaks of no single fact. */
+const comparable = 8;
+export const comparedStatements = ({ statements }: Fact): readonly Statement[] => statements.slice(0, comparable);
+
+const statementOf = remembered(
+  (facts: readonly Fact[]) =>
+    new Map(
+      facts
+        .flatMap(({ statements }) => statements)
+        .flatMap((statement) => statement.mentions.map((mention) => [mention, statement] as const)),
+    ),
+);
 
 /** Every mention of the value that a figure states for its fact. */
-export function restatements(figure: Figure, figures: readonly Figure[]): readonly Figure[] {
-  const same = factsOf(figures)
-    .flatMap(({ statements }) => statements)
-    .find(({ mentions }) => mentions.includes(figure));
-  return same?.mentions ?? [figure];
-}
+export const restatements = (figure: Figure, figures: readonly Figure[]): readonly Figure[] =>
+  statementOf(factsOf(figures)).get(figure)?.mentions ?? [figure];

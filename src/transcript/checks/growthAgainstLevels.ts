@@ -1,6 +1,6 @@
 import type { Figure } from "../figure";
 import { comparedWith } from "./calendar";
-import { factsOf, levelOf, type Fact, type Statement } from "./facts";
+import { comparedStatements, factsOf, levelOf, type Fact, type Statement } from "./facts";
 import type { Check, Finding } from "./finding";
 import { containsZero, exactly, growthFactor, meets, minus, over, type Interval } from "./interval";
 import { named, place, sourced, spanAbout, valued } from "./wording";
@@ -33,8 +33,10 @@ function check(fact: Fact, facts: readonly Fact[]): readonly Finding[] {
   );
   const now = levelOf(facts, fact.metric, fact.when, fact.dimension);
   if (!now || !before) return [];
-  const pairs = now.statements.flatMap((a) =>
-    before.statements.filter((b) => ofOneSign(a, b)).map((b) => [a, b] as const),
+  const pairs = comparedStatements(now).flatMap((a) =>
+    comparedStatements(before)
+      .filter((b) => ofOneSign(a, b))
+      .map((b) => [a, b] as const),
   );
   return fact.statements.flatMap((growth) => {
     const rate = growth.mentions[0];

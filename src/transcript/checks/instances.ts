@@ -1,5 +1,5 @@
 import { metric } from "../taxonomy";
-import { levelOf, type Fact, type Statement } from "./facts";
+import { comparedStatements, levelOf, type Fact, type Statement } from "./facts";
 import { computed, identities, type Identity } from "./identities";
 import { meets, type Interval } from "./interval";
 
@@ -16,9 +16,9 @@ export interface Instance {
 export const membersOf = ({ result, inputs }: Instance): readonly Statement[] => [result, ...inputs];
 
 function instancesOf(identity: Identity, result: Fact, a: Fact, b: Fact): readonly Instance[] {
-  return result.statements.flatMap((stated) =>
-    a.statements.flatMap((first) =>
-      b.statements.map((second) => {
+  return comparedStatements(result).flatMap((stated) =>
+    comparedStatements(a).flatMap((first) =>
+      comparedStatements(b).map((second) => {
         const value = computed(identity, first.interval, second.interval);
         const holds = meets(value, stated.interval);
         return { identity, result: stated, inputs: [first, second] as const, value, holds };

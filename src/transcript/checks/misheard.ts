@@ -1,6 +1,6 @@
 import type { Figure, Severity } from "../figure";
 import type { Check, Finding } from "./finding";
-import { figuresIn, lineAt, sentenceAround } from "./sentence";
+import { figuresIn, linesAt, sentenceAround } from "./sentence";
 
 interface Mishearing {
   readonly words: RegExp;
@@ -59,6 +59,11 @@ function nearest(match: RegExpExecArray, text: string, figures: readonly Figure[
   return concerned.find(({ end }) => end >= match.index + match[0].length) ?? concerned.at(-1);
 }
 
+/** How many lines a message names. */
+const shown = 20;
+const inWords = (lines: readonly number[]) =>
+  lines.slice(0, shown).join(", ") + (lines.length > shown ? " and elsewhere" : "");
+
 function finding(
   { words, meant, severity, concerns }: Mishearing,
   text: string,
@@ -67,11 +72,12 @@ function finding(
   const heard = [...text.matchAll(words)];
   const [first] = heard;
   if (!first) return null;
-  const lines = [...new Set(heard.map(({ index }) => lineAt(text, index)))];
+  const offsets = heard.map(({ index }) => index);
+  const lines = [...new Set(linesAt(text, offsets))];
   const concerned = heard.flatMap((match) => nearest(match, text, figures, concerns) ?? []);
   return {
     severity,
-    message: `“${first[0]}” (line ${lines.join(", ")}) is probably misheard for ${meant}.`,
+    message: `“${first[0]}” (line ${inWords(lines)}) is probably misheard for ${meant}.`,
     figures: [...new Set(concerned)],
     line: lines[0]!,
   };

@@ -2,7 +2,7 @@ import { Exact } from "../../units/exact";
 import type { Figure } from "../figure";
 import { metric } from "../taxonomy";
 import { billInWords, energyBill } from "./energyBill";
-import { factsOf, restatements, type Fact } from "./facts";
+import { factsAbout, factsOf, restatements, type Fact } from "./facts";
 import type { Check, Finding } from "./finding";
 import { inRange, plausibleScale } from "./scale";
 import { about, amount, inSentence, named, quoted, sourced, span } from "./wording";
@@ -17,8 +17,8 @@ export const isOutside = (figure: Figure): boolean =>
 
 /** What else the call says that speaks for another scale. */
 function support(figure: Figure, suggested: Exact, facts: readonly Fact[]): string {
-  const others = facts
-    .filter((fact) => fact.metric === figure.metric && fact.growth === null)
+  const others = factsAbout(facts, figure.metric)
+    .filter(({ growth }) => growth === null)
     .flatMap(({ statements }) => statements)
     .filter(({ value }) => inRange(figure.metric, value));
   const other = others[0] ? ` The call also says ${sourced(others[0].mentions[0])}.` : "";
@@ -39,8 +39,8 @@ const digits = (value: Exact) =>
 /** The same digits said elsewhere on the call for the same metric, at a plausible scale: the likeliest reading. */
 function saidElsewhere(figure: Figure, facts: readonly Fact[]): ReturnType<typeof plausibleScale> {
   const value = new Exact(figure.value!);
-  const other = facts
-    .filter((fact) => fact.metric === figure.metric && fact.growth === null)
+  const other = factsAbout(facts, figure.metric)
+    .filter(({ growth }) => growth === null)
     .flatMap(({ statements }) => statements)
     .find((each) => inRange(figure.metric, each.value) && digits(each.value) === digits(value));
   return other ? { value: other.value, factor: other.value.div(value).toFixed() } : null;

@@ -44,6 +44,9 @@ function isGivenAsValue(dollars: Figure, pledged: Figure, { text }: Evidence): b
   return text !== "" && figuresIn(sentence, [dollars]).length > 0 && valuing.test(before.replace(/[\s$]+$/, ""));
 }
 
+/** Characters within which a pledge and its value stand in one sentence or line. */
+const near = 1500;
+
 /** Dollars beside pledged bitcoin: the value of the coins or the loan that they secure. */
 export const pledgedCollateral: Check = (evidence) => {
   const { figures } = evidence;
@@ -53,7 +56,7 @@ export const pledgedCollateral: Check = (evidence) => {
   );
   if (!price) return [];
   return pledges.flatMap((pledged) =>
-    figures
+    figuresIn({ start: pledged.start - near, end: pledged.end + near }, figures)
       .filter(
         ({ metric: id, value, unit }) =>
           [...debts, "btc_pledged_value"].includes(id) && value !== null && unit === "USD",

@@ -1,4 +1,4 @@
-import { factsOf, type Fact, type Statement } from "./facts";
+import { factsAbout, factsOf, type Fact, type Statement } from "./facts";
 import { daysOf } from "./calendar";
 import type { Check, Finding } from "./finding";
 import { amount, inSentence, named, sourced } from "./wording";
@@ -51,7 +51,7 @@ export const pointOrder: Check = ({ figures }) => {
   return facts.filter(pointOf).flatMap((fact) => {
     const point = pointOf(fact)!;
     // A low above a high is one fault, told of the low.
-    const others = facts
+    const others = factsAbout(facts, fact.metric)
       .filter((each) => within(each, fact) && pointOf(each) !== point && (point === "low" || pointOf(each) !== "low"))
       .flatMap(({ statements }) => statements);
     const against = (statement: Statement) => others.find((other) => isWrong(point, statement, other));

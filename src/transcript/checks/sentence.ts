@@ -1,4 +1,5 @@
 import type { Figure, Span } from "../figure";
+import { remembered } from "./remembered";
 
 /** A stop before a capital, or an empty line; a single line break may be a wrapped sentence. */
 const stop = /[.?!]["”’)]*\s+(?=["“([]?[A-Z$])|\n\s*\n/g;
@@ -23,10 +24,31 @@ export function wordsAround(text: string, figure: Figure): { readonly before: st
   return { before: text.slice(start, figure.start), after: text.slice(figure.end, end) };
 }
 
+const inOrder = remembered((figures: readonly Figure[]) => [...figures].sort((a, b) => a.start - b.start));
+
 /** The figures that stand in the same sentence. */
 export function figuresIn(sentence: Span, figures: readonly Figure[]): readonly Figure[] {
-  return figures.filter(({ start, end }) => start >= sentence.start && end <= sentence.end);
+  const all = inOrder(figures);
+  let [low, high] = [0, all.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (all[middle]!.start < sentence.start) low = middle + 1;
+    else high = middle;
+  }
+  const found: Figure[] = [];
+  for (let i = low; i < all.length && all[i]!.start < sentence.end; i += 1)
+    if (all[i]!.end <= sentence.end) found.push(all[i]!);
+  return found;
 }
 
-/** The line of an offset, counted from 1. */
-export const lineAt = (text: string, offset: number): number => text.slice(0, offset).split("\n").length;
+/** The lines, counted from 1, of offsets that ascend. */
+export function linesAt(text: string, offsets: readonly number[]): readonly number[] {
+  let line = 1;
+  let next = text.indexOf("\n");
+  return offsets.map((offset) => {
+    for (; next >= 0 && next < offset; next = text.indexOf("\n", next + 1)) line += 1;
+    return line;
+  });
+}
+
+export const lineAt = (text: string, offset: number): number => linesAt(text, [offset])[0]!;

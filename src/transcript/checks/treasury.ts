@@ -1,5 +1,5 @@
 import { comparedWith, daysOf } from "./calendar";
-import { factsOf, levelOf, type Fact, type Statement } from "./facts";
+import { factsAbout, factsOf, levelOf, type Fact, type Statement } from "./facts";
 import type { Check, Finding } from "./finding";
 import { exactly, meets, minus, plus, type Interval } from "./interval";
 import { about, sourced } from "./wording";
@@ -12,9 +12,8 @@ function rise(
   const stated = levelOf(facts, "btc_held_change", period, "");
   if (stated) return { interval: stated.statements[0].interval, said: [stated.statements[0]] };
   // A fiscal period's end is not in its label: the latest reported balance is of its end.
-  const balances = facts.filter(
-    ({ metric: id, growth, outlook, dimension }) =>
-      id === "btc_held" && growth === null && !outlook && dimension === "",
+  const balances = factsAbout(facts, "btc_held").filter(
+    ({ growth, outlook, dimension }) => growth === null && !outlook && dimension === "",
   );
   const last =
     daysOf(period)?.last ??
