@@ -16,3 +16,8 @@ for (const extension of [".ts", ".tsx"])
       ts.transpileModule(readFileSync(fileName, "utf8"), { compilerOptions, fileName }).outputText,
       fileName,
     );
+
+// Of a table and a module of one name the module is meant, as for the compiler: the later kind is looked for later.
+const json = Module._extensions[".json"];
+delete Module._extensions[".json"];
+Module._extensions[".json"] = json;
