@@ -1,4 +1,5 @@
 import type { Heading } from "./document/heading";
+import type { Span as ReportedSpan } from "./document/reported";
 
 /** The quarters of a company: `index` counts its own quarters, four a year, from year 0. */
 export interface Calendar {
@@ -10,6 +11,17 @@ export interface Calendar {
   readonly shift: number;
   /** ISO date of the call. */
   readonly date: string | null;
+  /** What is reported where it is no quarter; `quarter` is then the one in which it ends. */
+  readonly reported?: Reported;
+}
+
+/** A month, half or full year that a document reports. */
+export interface Reported {
+  readonly unit: "month" | "half" | "year";
+  readonly label: string;
+  /** First and last day, as ISO dates. */
+  readonly start: string;
+  readonly end: string;
 }
 
 /** Months and days in two digits, as in ISO dates. */
@@ -32,7 +44,8 @@ const calendarQuarter = (date: string) => Number(date.slice(0, 4)) * 4 + Math.fl
  * A quarter that ended shortly before the call is a calendar quarter; one that had not ended yet, or long ago, can only
  * be of a fiscal year, and is the last that had ended when the call was held.
  */
-export function calendarOf({ quarter, date }: Pick<Heading, "quarter" | "date">): Calendar {
+export function calendarOf({ quarter, date, span }: Pick<Heading, "quarter" | "date" | "span">): Calendar {
+  if (!quarter && span) return calendarOfSpan(span, date);
   if (!quarter) {
     const before = date ? calendarQuarter(date) - 1 : null;
     return { quarter: before, fiscal: false, shift: 0, date };
@@ -44,6 +57,61 @@ export function calendarOf({ quarter, date }: Pick<Heading, "quarter" | "date">)
   return calendar
     ? { quarter: index, fiscal: false, shift: 0, date }
     : { quarter: index, fiscal: true, shift: calendarQuarter(date) - 1 - index, date };
+}
+
+function calendarOfSpan(span: ReportedSpan, date: string | null): Calendar {
+  const { unit, year } = span;
+  if (unit === "month") {
+    const reported = monthReported(year, span.month);
+    return { quarter: calendarQuarter(reported.start), fiscal: false, shift: 0, date, reported };
+  }
+  const last = year * 4 + (unit === "half" && span.half === 1 ? 1 : 3);
+  const calendar = calendarOf({ quarter: { quarter: (last % 4) + 1, year, fiscal: span.fiscal }, date });
+  const first = unit === "half" ? last - 1 : last - 3;
+  const label = unit === "half" ? `${year}H${span.half}` : `FY${year}`;
+  return {
+    ...calendar,
+    reported: { unit, label, start: quarterStart(calendar, first), end: quarterEnd(calendar, last) },
+  };
+}
+
+const monthReported = (year: number, month: number): Reported => ({
+  unit: "month",
+  label: `${year}-${pad(month)}`,
+  start: `${year}-${pad(month)}-01`,
+  end: monthEnd(year, month),
+});
+
+/** What the document reports, with its first and last day; nothing where that is not known. */
+export function reportedOf(calendar: Calendar): Pick<Reported, "label" | "start" | "end"> | null {
+  const { quarter, reported } = calendar;
+  if (reported) return reported;
+  if (quarter === null) return null;
+  return {
+    label: quarterLabel(calendar, quarter),
+    start: quarterStart(calendar, quarter),
+    end: quarterEnd(calendar, quarter),
+  };
+}
+
+/** The period of the same length before the one reported, or that of a year before. */
+export function before(calendar: Calendar, which: "last" | "a year ago"): Reported | null {
+  const { reported, quarter } = calendar;
+  if (!reported || quarter === null) return null;
+  if (reported.unit === "month") {
+    const [year, month] = reported.label.split("-").map(Number) as [number, number];
+    const index = year * 12 + month - 1 - (which === "last" ? 1 : 12);
+    return monthReported(Math.floor(index / 12), (index % 12) + 1);
+  }
+  const [length, back] = reported.unit === "half" ? [2, which === "last" ? 2 : 4] : [4, 4];
+  const last = quarter - back;
+  const year = Math.floor(last / 4);
+  return {
+    unit: reported.unit,
+    label: reported.unit === "half" ? `${year}H${last % 4 < 2 ? 1 : 2}` : `FY${year}`,
+    start: quarterStart(calendar, last - length + 1),
+    end: quarterEnd(calendar, last),
+  };
 }
 
 /** "2024Q2", or "FY2026Q1" of a fiscal year. */

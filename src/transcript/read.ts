@@ -1,7 +1,9 @@
-import { calendarOf, quarterLabel } from "./calendar";
+import { calendarOf, reportedOf } from "./calendar";
 import { checkCall } from "./checks/check";
-import { documentOf, type Document } from "./document/document";
-import type { Call, CallDocument, Figure, Unread } from "./figure";
+import { documentOf, lineAt, type Document } from "./document/document";
+import { legible, type Legible } from "./document/legible";
+import { linesOf } from "./document/lines";
+import type { Call, CallDocument, Figure, Span, Unread } from "./figure";
 import { figuresOf } from "./meaning/figures";
 
 /** How far a reading has come, for whoever waits: `done` of `of` sentences. */
@@ -25,31 +27,42 @@ export function readCall(text: string): Call {
 
 /** The same, pausing on the way so that a window can show how far it has come. */
 export function* readCallInSteps(text: string): Generator<Progress, Call> {
-  const document = documentOf(text);
+  const plain = legible(text);
+  const document = documentOf(plain.text);
+  const placed = placing(text, plain);
   const figures: Figure[] = [];
   const unread: Unread[] = [];
   let done = 0;
   for (const sentence of figuresOf(document)) {
-    for (const figure of sentence.figures) figures.push({ id: `f${figures.length + 1}`, ...figure });
-    unread.push(...sentence.unread);
+    for (const figure of sentence.figures) figures.push({ id: `f${figures.length + 1}`, ...placed(figure) });
+    unread.push(...sentence.unread.map(placed));
     if (done % stride === 0) yield { step: "Reading figures", done, of: document.sentences.length };
     done += 1;
   }
   yield { step: "Checking figures", done, of: document.sentences.length };
-  const about = aboutOf(document);
+  const about = aboutOf(document, text);
   return { document: about, ...checkCall(about, figures, text), unread };
 }
 
-function aboutOf({ heading, lines, text }: Document): CallDocument {
+/** Puts what was read where it stands in the untouched text. */
+function placing(text: string, { origin }: Legible) {
+  const lines = linesOf(text).map(({ start }) => start);
+  return <T extends Span & { readonly text: string; readonly line: number }>(read: T): T => {
+    const span = origin(read);
+    return { ...read, ...span, text: text.slice(span.start, span.end), line: lineAt(lines, span.start) };
+  };
+}
+
+function aboutOf({ heading }: Document, text: string): CallDocument {
   const calendar = calendarOf(heading);
   const { company, ticker, title, date } = heading;
   return {
     company,
     ticker,
-    period: heading.quarter && calendar.quarter !== null ? quarterLabel(calendar, calendar.quarter) : null,
+    period: heading.quarter || heading.span ? (reportedOf(calendar)?.label ?? null) : null,
     date,
     title,
-    lines: lines.length - (text.endsWith("\n") ? 1 : 0),
+    lines: text.split("\n").length - (text.endsWith("\n") ? 1 : 0),
     characters: text.length,
   };
 }

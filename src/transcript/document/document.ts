@@ -1,22 +1,31 @@
-import type { Figure, Span } from "../figure";
+import type { Span } from "../figure";
+import { isBoilerplate } from "./boilerplate";
+import { english } from "./english";
+import { isFurniture } from "./furniture";
 import { headingOf, type Heading } from "./heading";
+import { headingMarks } from "./heads";
+import { labelsOf } from "./labels";
+import { linesOf, type Line } from "./lines";
+import { paragraphsIn, unbroken, type Paragraph } from "./paragraphs";
+import { participantsIn } from "./participants";
+import { quotesIn } from "./quotes";
 import { sentencesOf } from "./sentences";
-import { labelOf, namesIn, unlabelled, type Label } from "./speakers";
+import { namesIn, unlabelled, type Label } from "./speakers";
+import { Cast, type Turn } from "./turns";
 
-export type Role = "operator" | "management" | "analyst";
+export { lineAt } from "./lines";
+export type { Role, Turn } from "./turns";
 
-export interface Turn {
-  readonly speaker: string | null;
-  readonly role: Role;
-  readonly section: Figure["section"];
-}
 export interface Sentence extends Span {
   readonly turn: Turn;
   /** Number of the paragraph, for what a sentence refers back to. */
   readonly paragraph: number;
+  /** The heading below which it stands: what it names is the time and the matter of what has none of its own. */
+  readonly heading?: Span;
 }
-/** A transcript taken apart: every span points into the untouched text. */
+/** A transcript or release taken apart. */
 export interface Document {
+  /** The text as it is read: breaks inside paragraphs and passages in other languages are blank; offsets stay. */
   readonly text: string;
   readonly heading: Heading;
   /** Offsets at which the lines start. */
@@ -24,111 +33,93 @@ export interface Document {
   readonly sentences: readonly Sentence[];
 }
 
-interface Line extends Span {
-  readonly text: string;
-}
-
-/** How much of a call without title lines is looked at for company, quarter and date. */
+/** How much of a text without title lines is looked at for company, quarter and date. */
 const openingLength = 2500;
 
 export function documentOf(text: string): Document {
-  const lines = linesOf(text);
-  const labels = lines.map(({ text: line }) => labelOf(line));
-  const firstLabel = labels.findIndex(Boolean);
-  const titles = lines.slice(0, firstLabel < 0 ? 3 : Math.min(firstLabel, 12)).map((line) => line.text.trim());
+  const read = english(text);
+  const lines = linesOf(read);
+  const participants = participantsIn(lines);
+  const labels = labelsOf(lines, participants);
+  const paragraphs = paragraphsIn(lines, labels, participants.lines);
+  const words = unbroken(read, lines, paragraphs);
   return {
-    text,
-    heading: headingOf(titles.filter(Boolean), text.slice(0, openingLength)),
+    text: words,
+    heading: headingOf(titlesOf(lines, labels), read.slice(0, openingLength)),
     lines: lines.map(({ start }) => start),
-    sentences: sentencesIn(text, lines, labels),
+    sentences: sentencesIn(words, labels, paragraphs, new Cast(labels, participants)),
   };
 }
 
-/** The line, counted from 1, in which an offset lies. */
-export function lineAt(lines: readonly number[], offset: number): number {
-  let [low, high] = [0, lines.length];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (lines[middle]! <= offset) low = middle + 1;
-    else high = middle;
-  }
-  return low;
+/** Title lines: what stands above the first speaker, or opens a release. */
+function titlesOf(lines: readonly Line[], labels: readonly (Label | undefined)[]): string[] {
+  const firstLabel = labels.findIndex(Boolean);
+  return lines
+    .slice(0, firstLabel < 0 ? 40 : Math.min(firstLabel, 40))
+    .map(({ text }) => text.slice(headingMarks(text)).trim())
+    .filter((line) => line !== "" && (line.length > 12 || !isFurniture(line)))
+    .slice(0, 12);
 }
 
-function linesOf(text: string): Line[] {
-  let start = 0;
-  return text.split("\n").map((line) => {
-    const from = start;
-    start += line.length + 1;
-    const said = line.replace(/\r$/, "").replace(/^\uFEFF/, "");
-    return { start: from, end: from + line.length, text: said };
-  });
-}
-
-const questions = /^(?:Questions?(?:[ -]and[ -]|\s*&\s*)Answers?|Q\s?&\s?A)\b.{0,20}$/i;
-const remarks = /^(?:Prepared Remarks|Presentation)\b.{0,3}$/i;
 const opensQuestions = /(?:begin|start|open|now take|move to|conduct)\b.{0,60}\bquestion|first question/i;
 
-function sentencesIn(text: string, lines: readonly Line[], labels: readonly (Label | undefined)[]): Sentence[] {
+function sentencesIn(
+  text: string,
+  labels: readonly (Label | undefined)[],
+  paragraphs: readonly Paragraph[],
+  cast: Cast,
+): Sentence[] {
   const names = namesIn(
     text,
     labels.flatMap((label) => label?.speaker ?? []),
   );
   const sentences: Sentence[] = [];
-  const managers = new Set<string>();
-  const titles = new Map(labels.flatMap((label) => (label?.title ? [[label.speaker, label.title] as const] : [])));
-  const unlabelledCall = !labels.some(Boolean);
-  let section: Turn["section"] = unlabelledCall ? "prepared" : "header";
+  const isCall = labels.some(Boolean);
+  let section: Turn["section"] = isCall ? "header" : "prepared";
   let turn: Turn = { speaker: null, role: "management", section };
+  /** Whoever a release quotes last. */
+  let voice: Turn | undefined;
+  let heading: Span | undefined;
   let opening = false;
   let paragraph = 0;
 
-  const begin = (speaker: string) => {
+  const begin = (label: Pick<Label, "speaker" | "asks">) => {
     if (section === "header") section = "prepared";
     if (opening) section = "questions";
     opening = false;
-    turn = { speaker, role: roleOf(speaker, titles.get(speaker), section, managers), section };
-    if (turn.role === "management") managers.add(speaker);
+    turn = cast.turnOf(label, section);
   };
-  const say = (start: number, end: number) => {
+  const voiceOf = (speaker: string): Turn => {
+    if (voice?.speaker !== speaker || voice.section !== turn.section) voice = { ...turn, speaker };
+    return voice;
+  };
+  const say = (span: Span) => {
     paragraph += 1;
-    for (const span of sentencesOf(text, { start, end })) {
-      const hidden = unlabelled(text.slice(span.start, span.end), names);
-      if (hidden && hidden.speaker !== turn.speaker) begin(hidden.speaker);
-      const from = hidden ? span.start + hidden.length : span.start;
-      sentences.push({ start: from, end: span.end, turn, paragraph });
-      const announces = turn.role === "operator" || span.end - span.start < 120;
-      if (section === "prepared" && announces && opensQuestions.test(text.slice(span.start, span.end))) opening = true;
+    const quotes = isCall ? [] : quotesIn(text.slice(span.start, span.end));
+    for (const { start, end } of sentencesOf(text, span)) {
+      const words = text.slice(start, end);
+      const hidden = isCall ? unlabelled(words, names) : undefined;
+      if (hidden && hidden.speaker !== turn.speaker) begin(hidden);
+      const from = hidden ? start + hidden.length : start;
+      const quote = quotes.find((each) => start - span.start >= each.start - 1 && start - span.start < each.end);
+      const spoken = quote ? voiceOf(quote.speaker) : turn;
+      if (!isBoilerplate(words))
+        sentences.push({ start: from, end, turn: spoken, paragraph, ...(heading && { heading }) });
+      const announces = turn.role === "operator" || end - start < 120;
+      if (section === "prepared" && announces && opensQuestions.test(words)) opening = true;
     }
   };
 
-  for (let i = 0; i < lines.length;) {
-    const { start, text: line } = lines[i]!;
-    const label = labels[i];
-    const isHeading = questions.test(line.trim()) || remarks.test(line.trim());
-    if (questions.test(line.trim())) section = "questions";
-    else if (remarks.test(line.trim())) section = "prepared";
-    else if (label) begin(label.speaker);
-    let last = i;
-    // A paragraph goes on over line breaks, a title does not.
-    while (!isHeading && section !== "header" && joins(lines[last], lines[last + 1], labels[last + 1])) last += 1;
-    const from = start + (label?.length ?? 0);
-    if (from < lines[last]!.end && line.trim() && !isHeading) say(from, lines[last]!.end);
-    i = last + 1;
+  for (const { kind, start, end, label } of paragraphs) {
+    const isSection = kind === "questions" || kind === "remarks";
+    // A table of contents names the sections before anyone has spoken.
+    if (isSection && section !== "header") section = kind === "questions" ? "questions" : "prepared";
+    else if (kind === "heading") {
+      heading = { start, end };
+      turn = { ...turn };
+    } else if (label) begin(label);
+    if ((kind === "words" || kind === "label" || kind === "heading") && start < end && text.slice(start, end).trim())
+      say({ start, end });
   }
   return sentences;
-}
-
-const joins = (line: Line | undefined, next: Line | undefined, label: Label | undefined) =>
-  Boolean(line?.text.trim() && next?.text.trim() && !label && !questions.test(next.text.trim()));
-
-function roleOf(
-  speaker: string,
-  title: string | undefined,
-  section: Turn["section"],
-  managers: ReadonlySet<string>,
-): Role {
-  if (/^(?:operator|moderator|conference operator)\b/i.test(speaker)) return "operator";
-  if (title && /analyst/i.test(title)) return "analyst";
-  return section === "prepared" || managers.has(speaker) || title ? "management" : "analyst";
 }

@@ -1,0 +1,67 @@
+import { monthPattern } from "../months";
+
+const exchange =
+  "NASDAQ(?:GS|GM|CM)?|NYSE(?: American| MKT| Arca)?|AMEX|TSX(?:[ -]?V(?:enture)?)?|CSE|NEO|Cboe(?: Canada)?|LSE|AIM|AQSE|ASX|SGX|HKEX|SEHK|Oslo B\\wrs|Euronext(?: \\w{3,10})?|OTC\\w{0,4}(?: ?[A-Z]{2})?|FSE|FRA|XETRA";
+const symbol = "[A-Z]{1,6}(?:\\.[A-Z]{1,3})?";
+const listed = new RegExp(
+  `\\((?:(?:${exchange})[^A-Za-z)]{0,3} ?:? ?)(${symbol})\\b|\\b(?:${exchange}) ?: ?(${symbol})\\b`,
+  "i",
+);
+const bare = new RegExp(`\\((${symbol})\\)`);
+
+/** The symbol under which the shares trade. */
+export function tickerIn(text: string): string | null {
+  const found = listed.exec(text);
+  const named = found?.[1] ?? found?.[2];
+  if (named && named === named.toUpperCase()) return named;
+  const alone = bare.exec(text)?.[1];
+  return alone && !/^(?:EST|EDT|ET|PST|PT|CT|UTC|GMT|USD|CAD|BTC|CEO|CFO|COO|CTO|IR|PH|NYSE|AI|HPC)$/.test(alone)
+    ? alone
+    : null;
+}
+
+const verb =
+  "reports?|reported|announces?|announced|provides?|provided|releases?|released|publishes|published|posts|posted|issues|issued|files|delivers|achieves|mines|mined|produces|produced|beats|hits|tops|sees|gives|to report|to announce|to host|confirms|completes|expands|energizes|ends|closes|surpasses|reaches|increases";
+const after = new RegExp(
+  `[ ,]{0,3}(?:\\b(?:${verb}|fiscal|FY ?\\d\\d|Q[1-4]|[1-4]Q|H[12]|[12]H|first|second|third|fourth|full[- ]year|half[- ]year|annual|monthly|20\\d\\d|earnings|conference call|call transcript|results|production|operations? update|operational|business update|mining update|bitcoin production|shareholder letter|${monthPattern.slice(3, -1)})\\b|[|–—:•]| - | -- ).*$`,
+  "i",
+);
+/** What may stand before the name: "Q3 2025", "Earnings call transcript:", "Press release". */
+const lead =
+  /^(?:[#*>\s]{1,8}|earnings call(?: transcript)? ?[:–—-]\s*|transcript ?(?:of|:)\s*|(?:press|news) release ?[:–—-]?\s*|(?:fiscal )?(?:Q[1-4]|[1-4]Q)(?: FY)? ?,?(?:20\d\d|\d\d)?(?: earnings call(?: of)?)?[ :–—-]{0,3}|20\d\d Q[1-4] )/i;
+const nameless =
+  /^(?:for immediate release|asx (?:announcement|release)|announcement|(?:q[1-4]|third|first|second|fourth)?\b.{0,20}\b(?:earnings call|transcript|conference call)|disclaimer|investor relations|prepared remarks|presentation|unaudited|today|january|february|march|april|may|june|july|august|september|october|november|december|by |image|contents|date|edited|final|event)\b/i;
+
+/** The company that a title names at its beginning. */
+export function companyIn(title: string): string | null {
+  const words = title.trim().replace(lead, "").replace(lead, "");
+  if (nameless.test(words) || /^[$€£\d(+]/.test(words)) return null;
+  const name = words
+    .replace(/ {0,2}\((?:[^()]{1,60})\).*$/, "")
+    .replace(after, "")
+    .replace(/['’]s?$/, "")
+    .replace(/[ ,:–—-]+$/, "")
+    .trim();
+  return name.length >= 2 &&
+    name.length <= 60 &&
+    /^\p{Lu}|^\p{Ll}+\p{Lu}/u.test(name) &&
+    !/[.?!] /.test(name.replace(/\b(?:Inc|Corp|Ltd|Co|S\.A|A\.S)\. /g, ""))
+    ? name
+    : null;
+}
+
+/** "AUSTIN, Texas, Nov. 4, 2025 (WIRE) -- Acme Mining, Inc. (NASDAQ: ACME), a …, today announced": the name after the dash. */
+const inDateline =
+  /20\d\d\)?\s{0,3}(?:\(.{2,40}?\)|\/.{2,30}?\/)?\s{0,3}(?:--|–|—|-)\s{0,3}(?:\(.{2,40}?\)\s{0,2}(?:--|–|—|-)\s{0,3})?(\p{Lu}[^("“”;:\n]{1,60}?)(?=,? {0,2}\(| today\b|,? an? |, the |['’]s? | (?:announced|reported|is|has|released|provided)\b)/u;
+export const companyInDateline = (text: string): string | null =>
+  inDateline.exec(text)?.[1]?.replace(/,$/, "").trim() ?? null;
+
+/** "Welcome to Acme Mining's third quarter 2025 earnings call": the name that opens a call. */
+const welcomed =
+  /\b(?:welcome(?: you)?(?: all)? to|welcome (?:everyone )?to) (?:the )?(?:Q[1-4] (?:20\d\d )?)?(\p{Lu}[\p{L}&.,' -]{1,50}?)(?:['’]s?)? (?:fiscal|first|second|third|fourth|Q[1-4]|full|20\d\d|earnings|quarterly|conference|results|half|annual)/u;
+export const companyWelcomed = (text: string): string | null =>
+  welcomed
+    .exec(text)?.[1]
+    ?.replace(/['’]s$/, "")
+    .replace(/,$/, "")
+    .trim() ?? null;

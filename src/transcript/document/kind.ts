@@ -1,0 +1,29 @@
+import { monthPattern } from "../months";
+import type { Line } from "./lines";
+import { part } from "./people";
+import type { Label } from "./speakers";
+
+/** Marks of a news wire, and of a company that speaks of itself in the third person. */
+const wire =
+  /\((?:GLOBE ?NEWSWIRE|BUSINESS ?WIRE|ACCESS ?(?:WIRE|Newswire)|PR ?NEWSWIRE|NEWSFILE(?: CORP\.?)?|CNW(?: Group)?|MARKETWIRED|THENEWSWIRE|[A-Z]{4,14} ?(?:WIRE|NEWS)[A-Z]*)\)|\/ ?(?:PR ?Newswire|CNW) ?\/|\bFOR IMMEDIATE RELEASE\b|\btoday (?:announced|reported|provided|released|published|issued|announces|reports)\b/i;
+const dateline = new RegExp(
+  `^\\W{0,4}\\p{Lu}[\\p{L}.,' -]{2,60},? {0,2}\\(?${monthPattern} \\d{1,2},? 20\\d\\d\\)?.{0,40}(?:--|–|—| - )`,
+  "iu",
+);
+
+/** How far into a text its dateline is looked for. */
+const opening = 60;
+
+/** Whether the text is a release or a report, in which nobody takes turns. */
+export function isRelease(lines: readonly Line[], labels: readonly (Label | undefined)[]): boolean {
+  const told = labels.filter((label) => label?.certain);
+  if (told.some((label) => label!.speaker !== null && part.test(label!.speaker))) return false;
+  const first = labels.findIndex((label) => label?.certain);
+  const isWired = lines
+    .slice(0, opening)
+    .some(
+      ({ text }, i) => (first < 0 || i < first) && (wire.test(text.slice(0, 600)) || dateline.test(text.slice(0, 200))),
+    );
+  // A letter is signed at its end: before that nobody spoke.
+  return isWired || first > lines.length * 0.6;
+}

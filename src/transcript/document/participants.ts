@@ -1,0 +1,84 @@
+import type { Line } from "./lines";
+import { personName } from "./people";
+
+/** Who takes part in a call, by the lists that stand before or after what is said. */
+export interface Participants {
+  readonly titles: ReadonlyMap<string, string>;
+  readonly managers: ReadonlySet<string>;
+  readonly analysts: ReadonlySet<string>;
+  /** Indices of the lines that the lists take. */
+  readonly lines: ReadonlySet<number>;
+}
+
+const opensManagers =
+  /^(?:(?:corporate|company|management|executive)s?(?: participants| attendees)?|executives|management|company representatives|presenters|speakers|call participants|participants|corporate speakers)\s?:?$/i;
+const opensAnalysts =
+  /^(?:(?:conference )?call participants|analysts?(?: participants)?|other participants|conference participants|research analysts|sell[- ]side analysts)\s?:?$/i;
+/** What stands between a name and a title, or a title and a name. */
+const joint = / {0,3}(?:--|–|—|\||\t| - |, | {3}) {0,3}/;
+const name = new RegExp(`^${personName}$`, "u");
+
+/** Reads the lists of participants: a heading, and below it names with their posts or firms. */
+export function participantsIn(lines: readonly Line[]): Participants {
+  const titles = new Map<string, string>();
+  const managers = new Set<string>();
+  const analysts = new Set<string>();
+  const taken = new Set<number>();
+  for (let i = 0; i < lines.length; i += 1) {
+    const heading = headingIn(lines[i]!.text);
+    if (!heading) continue;
+    const rows = rowsAfter(lines, i + 1);
+    if (rows.length === 0) continue;
+    const ofAnalysts = heading === "analysts" && managers.size > 0;
+    for (const { at, name: who, title } of rows) {
+      taken.add(at);
+      if (title) titles.set(who, title);
+      if (ofAnalysts || /\banalyst\b/i.test(title)) analysts.add(who);
+      else managers.add(who);
+    }
+    taken.add(i);
+  }
+  return { titles, managers, analysts, lines: taken };
+}
+
+function headingIn(line: string): "managers" | "analysts" | undefined {
+  const words = line.replace(/^[#>\s]{1,12}/, "").trim();
+  if (words.length > 40) return undefined;
+  if (opensAnalysts.test(words)) return "analysts";
+  return opensManagers.test(words) ? "managers" : undefined;
+}
+
+interface Row {
+  readonly at: number;
+  readonly name: string;
+  readonly title: string;
+}
+
+/** The rows of a list; it ends at the first line that names no one, or where the names begin to speak. */
+function rowsAfter(lines: readonly Line[], first: number): Row[] {
+  const rows: Row[] = [];
+  for (let i = first; i < lines.length && i < first + 120; i += 1) {
+    const line = lines[i]!.text.replace(/^[-•*·\s]{1,8}/, "").trim();
+    if (line === "") continue;
+    const row = rowOf(line);
+    if (!row || speaks(lines, i)) break;
+    rows.push({ at: i, ...row });
+  }
+  return rows;
+}
+
+function rowOf(line: string): Omit<Row, "at"> | undefined {
+  if (line.length > 140 || /[.!?]$/.test(line.replace(/\b(?:Inc|Corp|Ltd|Co|L\.P|LLC|Jr|Sr)\.$/, ""))) return undefined;
+  const parted = joint.exec(line);
+  if (!parted) return name.test(line) && / /.test(line) ? { name: line, title: "" } : undefined;
+  const [left, right] = [line.slice(0, parted.index), line.slice(parted.index + parted[0].length)];
+  if (/\b(?:officer|C[EFOT]O|president|director|chair\w*|head|relations|operator)\b/i.test(left) && name.test(right))
+    return { name: right, title: left };
+  return name.test(left) && / /.test(left) ? { name: left, title: right } : undefined;
+}
+
+/** Whether a line is followed by what someone says: a long line of words. */
+function speaks(lines: readonly Line[], at: number): boolean {
+  const next = lines.slice(at + 1, at + 3).find(({ text }) => text.trim() !== "");
+  return next !== undefined && next.text.length > 100 && /[.?!]\s|[.?!]$/.test(next.text);
+}
