@@ -1,4 +1,4 @@
-import type { Calendar } from "../calendar";
+import { reportedOf, type Calendar } from "../calendar";
 import type { Direction } from "../comparison/rules";
 import type { Comparison } from "../figure";
 import { resolve } from "../period/resolve";
@@ -46,54 +46,73 @@ export function directionOf(scene: Scene, quantity: Quantity): Said<Direction> |
   return before ?? scene.directions.filter(({ end }) => end <= quantity.start).at(-1);
 }
 
-type Kind = Comparison["kind"];
+export type Kind = Comparison["kind"];
 
-/** What a growth rate compares with, if the words around say. */
-export function kindOf(scene: Scene, quantity: Quantity, calendar: Calendar): Kind | undefined {
-  const own = kindOfBase(scene, quantity, calendar);
+/** What a growth rate compares with, if the words around say; `now` is the last day of what has grown. */
+export function kindOf(scene: Scene, quantity: Quantity, calendar: Calendar, now = lastDay(calendar)): Kind | undefined {
+  const own = kindOfBase(scene, quantity, calendar, now) ?? inTurn(scene, quantity, calendar, now);
   if (own) return own;
   const { before, after } = nearest(scene.bases, quantity, around(scene, quantity));
   const gap = after ? between(scene, quantity.end, after.start) : "";
   // "a decrease of 64% and a year-over-year decrease of 62%": what follows "and" is the next rate's.
   const next = after && !/[;.]\s/.test(gap) && !(before && /\band\b|,/.test(gap)) ? after : undefined;
   const said = next ?? before;
-  const kind = said && (said.value.kind ?? kindOfPeriod(said.value.period, calendar));
+  const kind = said && (said.value.kind ?? kindOfPeriod(said.value.period, calendar, now));
   return kind ?? (comparesYears(scene, calendar) ? "yoy" : undefined);
 }
 
+const lastDay = (calendar: Calendar) => reportedOf(calendar)?.end;
+
 /** The sentence names the quarter of a year before, and no other earlier one: "from $97.8 million in the prior-year period". */
 export function comparesYears(scene: Scene, calendar: Calendar): boolean {
-  const yearAgo = resolve({ unit: "quarter", shift: -4 }, calendar, false)?.label;
-  const phrases = [
+  const kinds = [
     ...scene.periods.map(({ value }) => value),
     ...scene.bases.flatMap(({ value }) => value.period ?? []),
-  ];
-  const labels = phrases.map((phrase) => resolve(phrase, calendar, false)?.label);
-  const lastQuarter = resolve({ unit: "quarter", shift: -1 }, calendar, false)?.label;
-  return yearAgo !== undefined && labels.includes(yearAgo) && !labels.includes(lastQuarter);
+  ].map((phrase) => kindOfPeriod(phrase, calendar, lastDay(calendar)));
+  return kinds.includes("yoy") && !kinds.includes("qoq") && !kinds.includes("mom");
 }
 
 /** "up 38% from $61.3 million a year ago": the time of the level that the rate starts from. */
-function kindOfBase(scene: Scene, { end }: Quantity, calendar: Calendar): Kind | undefined {
+function kindOfBase(scene: Scene, { end }: Quantity, calendar: Calendar, now: string | undefined): Kind | undefined {
   const base = scene.quantities.find(({ start }) => start >= end);
-  if (!base || !/^\s*(?:from|compared (?:to|with)|versus|vs\.?|over)\s*$/i.test(between(scene, end, base.from)))
+  if (!base || !/^\s*(?:from|compared (?:to|with)|versus|vs\.?|over|than|on)(?: the)?\s*$/i.test(between(scene, end, base.from)))
     return undefined;
   const time = scene.periods.find(({ start }) => start >= base.end);
-  const near = time && /^\s*(?:in|for|of|at)?(?: the)?\s*$/i.test(between(scene, base.end, time.start));
-  return near ? kindOfPeriod(time.value, calendar) : undefined;
+  const near = time && /^\s*(?:reported |recorded )?(?:in|for|of|at|on|as of)?(?: the)?\s*$/i.test(between(scene, base.end, time.start));
+  return near ? kindOfPeriod(time.value, calendar, now) : undefined;
 }
 
-function kindOfPeriod(phrase: PeriodPhrase | undefined, calendar: Calendar): Kind | undefined {
-  const { quarter } = calendar;
-  if (!phrase || quarter === null) return undefined;
-  if (phrase.unit === "year") return phrase.shift === -1 ? "yoy" : undefined;
-  if (phrase.unit === "month") return phrase.shift === -1 ? "mom" : undefined;
-  if (phrase.unit !== "quarter") return undefined;
+/** "$102.6 million in Q3 2024 and $180.3 million in the prior quarter, increases of 93% and 10%, respectively." */
+function inTurn(scene: Scene, quantity: Quantity, calendar: Calendar, now: string | undefined): Kind | undefined {
+  const rates = scene.quantities.filter(({ magnitude }) => magnitude?.unit === "ratio");
+  const at = rates.indexOf(quantity);
+  const run = rates.slice(at - (at % 2), at - (at % 2) + 2);
+  const [first, second] = run;
+  if (!first || !second || !/^,? and\s*$/i.test(between(scene, first.end, second.from).replace(/\b(?:an?|by|of)\b/g, ""))) return undefined;
+  if (!/\brespectively\b/i.test(between(scene, second.end, scene.end))) return undefined;
+  const said = [
+    ...scene.periods.map(({ start, value }) => ({ start, kind: kindOfPeriod(value, calendar, now) })),
+    ...scene.bases.map(({ start, value }) => ({ start, kind: value.kind ?? kindOfPeriod(value.period, calendar, now) })),
+  ]
+    .filter(({ kind }) => kind)
+    .sort((a, b) => a.start - b.start);
+  const after = said.filter(({ start }) => start > second.end);
+  const before = said.filter(({ start }) => start < first.start);
+  return (after.length === 2 ? after : before.slice(-2))[at % 2]?.kind;
+}
+
+const months = (date: string) => Number(date.slice(0, 4)) * 12 + Number(date.slice(5, 7));
+const kinds: Readonly<Record<number, Kind>> = { 1: "mom", 3: "qoq", 12: "yoy" };
+
+/** A comparison by how long before the end of what is compared that of its base lies. */
+export function kindOfPeriod(phrase: PeriodPhrase | undefined, calendar: Calendar, now: string | undefined): Kind | undefined {
+  if (!phrase || !now) return undefined;
+  if (phrase.unit === "year" && !phrase.edge && phrase.shift === -1) return "yoy";
   const then = resolve(phrase, calendar, false);
-  const quarters = [1, 4].find(
-    (back) => then?.end === resolve({ unit: "quarter", shift: -back }, calendar, false)?.end,
-  );
-  return quarters === 1 ? "qoq" : quarters === 4 ? "yoy" : undefined;
+  if (!then) return undefined;
+  if (phrase.unit === "year" && !phrase.edge && then.span === "year")
+    return Number(now.slice(0, 4)) - Number(then.end.slice(0, 4)) === 1 ? "yoy" : undefined;
+  return kinds[months(now) - months(then.edge === "start" ? then.start : then.end)];
 }
 
 const badIfUp =

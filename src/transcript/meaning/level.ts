@@ -12,7 +12,7 @@ import { pointOf } from "./point";
 import { renamed } from "./rename";
 import { between, type Quantity, type Scene } from "./scene";
 import { signed } from "./sign";
-import { labelFor, ofQuarter, type Times } from "./time";
+import { labelFor, ofReported, type Times } from "./time";
 import { whenOf, type When } from "./when";
 
 /** The meaning of a stated level, or nothing where the words leave it open. */
@@ -72,7 +72,7 @@ function metricThen(metric: Metric, { phrase, side, isAhead, isSuperseded }: Whe
 }
 
 function periodThen(metric: Metric, { phrase, time, goal, isSuperseded }: When, calendar: Calendar): string | null {
-  if (isSuperseded && !phrase) return metric.time === "target" ? null : ofQuarter(calendar);
+  if (isSuperseded && !phrase) return metric.time === "target" ? null : ofReported(calendar);
   return goal && metric.time === "target" ? goal.period : labelFor(metric, time, calendar);
 }
 

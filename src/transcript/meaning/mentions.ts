@@ -25,7 +25,7 @@ interface Node {
 const node = (): Node => ({ next: new Map(), senses: [] });
 
 /** Every way to say a phrase: its alternatives, with and without its optional words. */
-function variants(phrase: string): string[][] {
+export function variants(phrase: string): string[][] {
   return phrase.split(" ").reduce<string[][]>(
     (said, token) => {
       const words = token.replace(/\?$/, "").split("|").map(normalised);

@@ -1,4 +1,4 @@
-import { quarterEnd, quarterLabel, quarterStart, type Calendar } from "../calendar";
+import { before, quarterLabel, reportedOf, type Calendar } from "../calendar";
 import { quarterPeriod, type Period } from "../period/resolve";
 import type { PeriodPhrase } from "../period/rules";
 import type { Metric } from "../taxonomy";
@@ -97,34 +97,48 @@ export function labelFor(metric: Metric, time: Period | null, calendar: Calendar
   const instant = time.edge === "start" ? time.start : time.end;
   if (metric.time === "instant") return instant;
   if (metric.time === "target") return time.span === "half" && !time.edge ? time.label : instant;
-  if (time.span === "day" || (time.edge && (metric.kind === "count" || metric.market)))
-    return metric.kind === "count" || metric.market ? instant : ofQuarter(calendar);
-  return time.label;
+  if (time.span !== "day" && !time.edge) return time.label;
+  if (metric.kind === "count" || metric.market) return instant;
+  return flowAt(time, instant, calendar);
 }
 
-export const ofQuarter = (calendar: Calendar) =>
-  calendar.quarter === null ? null : quarterLabel(calendar, calendar.quarter);
+/** "On September 30 we sold 300": a flow of what is reported if the day lies in it, else of the month of the day. */
+function flowAt({ span, label }: Period, instant: string, calendar: Calendar): string | null {
+  const reported = reportedOf(calendar);
+  if (!reported) return null;
+  if (instant >= reported.start && instant <= reported.end) return reported.label;
+  return span === "month" ? label : instant > reported.end ? instant.slice(0, 7) : reported.label;
+}
+
+/** The label of what the document reports: a quarter, or a month, a half, a year. */
+export const ofReported = (calendar: Calendar) => reportedOf(calendar)?.label ?? null;
 
 function defaultLabel(metric: Metric, calendar: Calendar): string | null {
-  const { quarter } = calendar;
-  if (quarter === null || metric.time === "target") return null;
-  if (metric.kind === "guidance" && metric.id !== "revenue_vs_guidance") return quarterLabel(calendar, quarter + 1);
-  return metric.time === "instant" ? quarterEnd(calendar, quarter) : quarterLabel(calendar, quarter);
+  const { quarter, reported } = calendar;
+  const now = reportedOf(calendar);
+  if (quarter === null || !now || metric.time === "target") return null;
+  if (metric.kind === "guidance" && metric.id !== "revenue_vs_guidance") {
+    if (!reported) return quarterLabel(calendar, quarter + 1);
+    return reported.unit === "year" ? `FY${Math.floor(quarter / 4) + 1}` : null;
+  }
+  return metric.time === "instant" ? now.end : now.label;
 }
 
-/** The quarter some quarters before the one reported. */
-export const earlier = (calendar: Calendar, quarters: number): Period | null =>
-  calendar.quarter === null ? null : quarterPeriod(calendar, calendar.quarter - quarters);
+/** What is reported, or the same a quarter (month, year) or four (a year) before. */
+export function earlier(calendar: Calendar, quarters: 0 | 1 | 4): Period | null {
+  const { quarter, reported } = calendar;
+  if (quarter === null) return null;
+  if (!reported) return quarterPeriod(calendar, quarter - quarters);
+  const then = quarters === 0 ? reported : before(calendar, quarters === 1 ? "last" : "a year ago");
+  return then && { label: then.label, start: then.start, end: then.end, span: then.unit };
+}
 
-/** Where a time lies: before the quarter reported, in it, or after. */
+/** Where a time lies: before what is reported, in it, or after. */
 export function sideOf(time: Period | null, calendar: Calendar): "before" | "now" | "after" {
-  const { quarter, date } = calendar;
-  if (!time || quarter === null) return "now";
-  if (
-    time.end < quarterStart(calendar, quarter) ||
-    (time.edge === "start" && time.start < quarterStart(calendar, quarter))
-  )
-    return "before";
-  if (time.end > (date ?? quarterEnd(calendar, quarter)) && time.start > quarterEnd(calendar, quarter)) return "after";
-  return time.end > (date ?? quarterEnd(calendar, quarter)) && time.edge !== "start" ? "after" : "now";
+  const now = reportedOf(calendar);
+  if (!time || !now) return "now";
+  const until = calendar.date ?? now.end;
+  if (time.end < now.start || (time.edge === "start" && time.start < now.start)) return "before";
+  if (time.end > until && time.start > now.end) return "after";
+  return time.end > until && time.edge !== "start" ? "after" : "now";
 }
