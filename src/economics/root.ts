@@ -27,17 +27,13 @@ export function risingRoot(
     const middle = point(from.x.plus(half));
     const curve = middle.y.times(middle.y).minus(from.y.times(to.y)).sqrt();
     const x = middle.x.minus(half.times(middle.y).div(curve));
-    if (half.lt(width) || x.minus(last).abs().lt(width)) return x;
+    if (x.minus(last).abs().lt(width)) return x;
     const tried = point(x);
     if (tried.y.isZero()) return x;
-    const inOrder = middle.x.lt(x) ? [middle, tried] : [tried, middle];
-    for (const each of inOrder) {
+    // It lies beyond the middle, on the side of the root.
+    for (const each of [middle, tried])
       if (each.y.lt(0)) from = each;
-      else {
-        to = each;
-        break;
-      }
-    }
+      else to = each;
     last = x;
   }
 }

@@ -46,6 +46,14 @@ describe.each(Object.entries(curves))("of %s", (_, curve) => {
   });
 });
 
+it.each([-0.2, 0.3])("of a line times an exponential is found in one step: %s", (slope) => {
+  const root = new Exact("4.56789");
+  const found = search((x) => x.minus(root).times(x.times(slope).exp()), NaN);
+  near(found.root, root);
+  // Both ends, the middle, the point itself, and the middle of what is left, which confirms it.
+  expect(found.asked).toBeLessThanOrEqual(5);
+});
+
 it("that lies in the middle of the bracket is found at once", () => {
   const { root, asked } = search((x) => x.minus(8.5), NaN);
   near(root, 8.5);
