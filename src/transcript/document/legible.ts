@@ -24,7 +24,7 @@ const removed = new RegExp([unseen, markup, footnote, layout].map(({ source }) =
 
 /** One character for another: spaces of every width, full-width forms, straight apostrophes and hyphens. */
 const replaced =
-  /[\u0000-\u0008\u000B\u000C\u000E-\u001F\u0085\u00A0\u1680\u2000-\u200A\u2010\u2011\u2018\u2019\u2028\u2029\u202F\u205F\u2212\u3000\uFF01-\uFF5E]/g;
+  /(?![\t\n\r])\p{Cc}|[\u00A0\u1680\u2000-\u200A\u2010\u2011\u2018\u2019\u2028\u2029\u202F\u205F\u2212\u3000\uFF01-\uFF5E]/gu;
 
 function plainly(character: string): string {
   const code = character.charCodeAt(0);

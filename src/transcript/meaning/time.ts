@@ -135,10 +135,10 @@ export function earlier(calendar: Calendar, quarters: 0 | 1 | 4): Period | null 
 
 /** Where a time lies: before what is reported, in it, or after. */
 export function sideOf(time: Period | null, calendar: Calendar): "before" | "now" | "after" {
-  const now = reportedOf(calendar);
-  if (!time || !now) return "now";
-  const until = calendar.date ?? now.end;
-  if (time.end < now.start || (time.edge === "start" && time.start < now.start)) return "before";
-  if (time.end > until && time.start > now.end) return "after";
-  return time.end > until && time.edge !== "start" ? "after" : "now";
+  const { date } = calendar;
+  const reported = reportedOf(calendar);
+  if (!time || !reported) return "now";
+  if (time.end < reported.start || (time.edge === "start" && time.start < reported.start)) return "before";
+  if (time.end > (date ?? reported.end) && time.start > reported.end) return "after";
+  return time.end > (date ?? reported.end) && time.edge !== "start" ? "after" : "now";
 }

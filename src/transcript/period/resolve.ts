@@ -86,6 +86,13 @@ function base(phrase: PeriodPhrase, calendar: Calendar, forward: boolean): Perio
     case "year to date": {
       if (quarter === null) return null;
       const year = Math.floor(quarter / 4);
+      if (calendar.reported?.unit === "month")
+        return {
+          label: `${year}YTD`,
+          start: quarterStart(calendar, year * 4),
+          end: calendar.reported.end,
+          span: "half",
+        };
       const part = { 0: "Q1", 1: "H1", 3: "" }[quarter % 4];
       const label = part === undefined ? `${year}YTD` : part ? `${year}${part}` : `FY${year}`;
       return { label, start: quarterStart(calendar, year * 4), end: quarterEnd(calendar, quarter), span: "half" };
