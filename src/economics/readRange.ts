@@ -30,7 +30,7 @@ function readPart(name: string, parameter: RangeParameter, cell: CellValue) {
 
 /** A cell of a range in the words of a message: "volumeBefore, row 2". */
 export function place(name: string, rows: readonly (readonly CellValue[])[], row: number, column: number): string {
-  const several = [rows.length > 1 ? `row ${row + 1}` : "", (rows[0]?.length ?? 0) > 1 ? `column ${column + 1}` : ""];
+  const several = [rows.length > 1 ? `row ${row + 1}` : "", rows[0]!.length > 1 ? `column ${column + 1}` : ""];
   return [name, ...several.filter(Boolean)].join(", ");
 }
 

@@ -43,6 +43,15 @@ describe("keys", () => {
         'assumptions: needs keys of the assumptions table, got "difficultyGrwoth" (did you mean difficultyGrowth?).',
       ),
     ));
+  it("a number is none", () =>
+    expect(profit([[7, 0.3]])).toMatchObject({
+      message: expect.stringMatching(/^assumptions: needs keys of the assumptions table, got "7" /) as string,
+    }));
+  it("an error in the place of one is the result, and so is one in the place of the range", () => {
+    const error = { error: "#REF!", message: "" } as const;
+    expect(profit([[error, 0.3]])).toBe(error);
+    expect(profit(error)).toBe(error);
+  });
   it("the same twice is refused", () =>
     expect(
       profit([
@@ -104,6 +113,9 @@ describe("the range", () => {
   it("has two columns", () => {
     expect(profit([["poolFee", 0.02, "note"]])).toEqual(
       value("assumptions: needs a range of two columns, key and value, got 3 columns."),
+    );
+    expect(profit([["poolFee"], ["pue"]])).toEqual(
+      value("assumptions: needs a range of two columns, key and value, got 1 column."),
     );
     expect(profit(0.02)).toEqual(value("assumptions: needs a range of two columns, key and value, got 0.02."));
   });

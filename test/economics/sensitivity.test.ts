@@ -166,6 +166,14 @@ describe("the whole is refused", () => {
       'rowKey: needs a key of the assumptions table, got "fee" (did you mean fees?).',
     ],
     [
+      "an unknown key along the first row",
+      "MINERNPV",
+      row,
+      ["fee", 0],
+      s21,
+      'columnKey: needs a key of the assumptions table, got "fee" (did you mean fees?).',
+    ],
+    [
       "one key twice",
       "MINERNPV",
       row,
@@ -188,6 +196,14 @@ describe("the whole is refused", () => {
       column,
       s21,
       "rowKey: needs a key that HASHPRICE depends on, got discountRate.",
+    ],
+    [
+      "a key along the first row that changes nothing",
+      "HASHPRICE",
+      column,
+      ["discountRate", 0.1],
+      s21,
+      "columnKey: needs a key that HASHPRICE depends on, got discountRate.",
     ],
     [
       "a missing quantity",
