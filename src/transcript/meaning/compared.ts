@@ -1,7 +1,7 @@
 import type { Calendar } from "../calendar";
 import type { Period } from "../period/resolve";
 import type { PeriodPhrase } from "../period/rules";
-import { comparesYears } from "./growth";
+import { comparesYears, usualKind, type Kind } from "./growth";
 import type { Memory } from "./memory";
 import { between, wordsBetween, type Quantity, type Scene } from "./scene";
 import { earlier } from "./time";
@@ -29,12 +29,13 @@ export function isBase(scene: Scene, quantity: Quantity, memory: Memory): boolea
 }
 
 /** The time of a number only compared with, where the words do not give it: the quarter before, or a year before. */
-export function compared(scene: Scene, calendar: Calendar, withGoal: boolean): Period | null {
+export function compared(scene: Scene, calendar: Calendar, withGoal: boolean, inForce: Kind | undefined): Period | null {
   // A goal is compared with where things stand: "below 18 joules, down from 20.5".
   if (withGoal) return earlier(calendar, 0);
   const kinds = scene.bases.map(({ value }) => value.kind);
-  const onlyYear = comparesYears(scene, calendar) || (kinds.includes("yoy") && !kinds.includes("qoq"));
-  return earlier(calendar, onlyYear ? 4 : 1);
+  const said = kinds.find((kind) => kind !== undefined);
+  const kind = comparesYears(scene, calendar) ? "yoy" : (said ?? inForce ?? usualKind(calendar));
+  return earlier(calendar, kind === "yoy" ? 4 : 1);
 }
 
 /** "versus 4.8 cents last year", beside a quarter: the same quarter of that year. */

@@ -1,4 +1,3 @@
-import { monthNames } from "../months";
 import type { Metric } from "../taxonomy";
 import { between, wordsBetween, type Quantity, type Said, type Scene } from "./scene";
 
@@ -40,18 +39,32 @@ export function dimensionOf(
   };
 }
 
-const noSite = new RegExp(`^(?:The|Our|This|${monthNames.join("|")}|Bitcoin|Phase|Fiscal)\\b`);
+const ofSite =
+  /^(?:power_(?:capacity|pipeline)_mw|power_capacity_target_mw|(?:self_mining|installed|hosted|offline|average_operating)_hashrate|hashrate_target|fleet_units|hpc_capacity_mw|electricity_price|build_cost_per_mw|curtailment_ratio|pue|fleet_efficiency|uptime|demand_response_credits)(?:_change)?$/;
 
-/** "210 megawatts at Cobalt Fork": a site is a name right after the amount. */
-function siteOf(scene: Scene, { end }: Quantity, { id }: Metric): string | undefined {
-  if (!/^(?:power_capacity_mw|self_mining_hashrate|installed_hashrate|hosted_hashrate|fleet_units)$/.test(id))
-    return undefined;
-  const after = between(scene, end, Math.min(scene.end, end + 60));
-  const name =
-    /^\s+(?:at|in) (?:our |the )?((?:[A-Z][a-z]+)(?: [A-Z][a-z]+){0,2})(?= (?:and|with|by)\b|[,.;]|\s*$)/.exec(
-      after,
-    )?.[1];
-  return name && !noSite.test(name) ? name : undefined;
+/** "210 megawatts at Cobalt Fork", "Cobalt Fork alone was at 14.3": a site named right after an amount, or as what it is said of. */
+function siteOf(scene: Scene, quantity: Quantity, { id }: Metric): string | undefined {
+  if (!ofSite.test(id)) return undefined;
+  const after = scene.sites.find(({ start }) => start >= quantity.end);
+  if (after && followsAt.test(between(scene, quantity.end, after.start))) return after.value;
+  return subjectSite(scene, quantity)?.value;
+}
+
+const followsAt = /^(?:\s+(?:\w+\s+){0,3}?)?(?:at|in|from|for)(?: (?:our|the))? $/i;
+
+/** The site that a number is said of: named before it in its clause, with nobody else as subject since. */
+export function subjectSite(scene: Scene, quantity: Quantity): Said<string> | undefined {
+  const site = scene.sites.filter(({ end }) => end <= quantity.from).at(-1);
+  if (!site) return undefined;
+  const gap = between(scene, site.end, quantity.from);
+  const counted = scene.quantities.filter(({ start, end }) => start >= site.end && end <= quantity.from);
+  const goesOn = counted.every(({ magnitude }) => magnitude && magnitude.unit !== quantity.magnitude?.unit);
+  const opens = /(?:^|[,;]\s*(?:and\s+)?)\W*(?:at|in)(?: our| the)? $/i.test(between(scene, scene.start, site.start));
+  const ours = /^\s+(?:that )?we\b/i.test(between(scene, quantity.end, Math.min(scene.end, quantity.end + 12)));
+  const broken =
+    /[;.]\s|\b(?:on top of|in addition to|besides|beyond|our (?:total|fleet|average)|the company|us to|company-wide|portfolio|in total|altogether|overall)\b/i.test(gap) ||
+    (!opens && /\bwe\b|,\s+(?:and\s+)?(?:the|our|a|it)\b/i.test(gap));
+  return broken || ours || !goesOn || wordsBetween(scene, site.end, quantity.from) > 12 ? undefined : site;
 }
 
 /** "Hosting gross margin was 31%": of a part of the business, not of the company. */

@@ -3,12 +3,14 @@ import { lineAt, type Document, type Sentence } from "../document/document";
 import type { Figure, Unread } from "../figure";
 import type { Magnitude } from "../magnitude";
 import { digitsOf, unitOfBare } from "./bare";
+import { kindSaid } from "./growth";
 import { levelOf } from "./level";
 import type { Meaning } from "./meaning";
 import { blank, type Memory } from "./memory";
 import { supposes } from "./outlook";
 import { ratioOf } from "./ratio";
 import { sceneOf, type Quantity, type Scene } from "./scene";
+import { placesOf } from "./sites";
 import { timesOf } from "./time";
 
 /** What was read of one sentence, in order. */
@@ -21,11 +23,12 @@ export interface ReadSentence {
 export function* figuresOf(document: Document): Generator<ReadSentence> {
   const calendar = calendarOf(document.heading);
   const memory = blank();
+  const places = placesOf(document.text, document.heading.company);
   let last: Sentence | undefined;
   for (const sentence of document.sentences) {
     if (last && last.turn !== sentence.turn) newTurn(memory, last, sentence);
     if (sentence.turn.section === "header") yield { figures: [], unread: [] };
-    else yield readSentence(document, sceneOf(document.text, sentence), memory, calendar);
+    else yield readSentence(document, sceneOf(document.text, sentence, places), memory, calendar);
     last = sentence;
   }
 }
@@ -33,7 +36,7 @@ export function* figuresOf(document: Document): Generator<ReadSentence> {
 /** An answer goes on with what its question spoke of; otherwise a turn starts afresh. */
 function newTurn(memory: Memory, last: Sentence, next: Sentence): void {
   const answers = last.turn.role === "analyst" && next.turn.role === "management";
-  if (!answers) Object.assign(memory, { recent: undefined, goal: undefined, mentions: [], topic: {} });
+  if (!answers) Object.assign(memory, { recent: undefined, goal: undefined, kind: undefined, mentions: [], topic: {} });
 }
 
 function readSentence(
@@ -77,6 +80,7 @@ function readSentence(
   // "Revenue was 101, consisting of 89 and 12. That is down 19%": what follows a list of parts is of the whole.
   if (whole?.scene === scene && listsParts.test(document.text.slice(scene.start, scene.end))) memory.recent = whole;
   memory.mentions = scene.mentions;
+  memory.kind = kindSaid(scene, calendar) ?? memory.kind;
   memory.before = (memory.before + document.text.slice(scene.start, scene.end)).slice(-600);
   const { products, regions } = scene;
   // A product stays in mind while its figures or a pronoun keep it there.

@@ -115,6 +115,19 @@ export function kindOfPeriod(phrase: PeriodPhrase | undefined, calendar: Calenda
   return kinds[months(now) - months(then.edge === "start" ? then.start : then.end)];
 }
 
+/** What a sentence compares with: nothing if it compares with two things, or with none. */
+export function kindSaid({ bases, periods }: Scene, calendar: Calendar): Kind | undefined {
+  const now = lastDay(calendar);
+  const said = [
+    ...bases.flatMap(({ value }) => value.kind ?? kindOfPeriod(value.period, calendar, now) ?? []),
+    ...periods.flatMap(({ value }) => kindOfPeriod(value, calendar, now) ?? []),
+  ];
+  return said.every((each) => each === said[0]) ? said[0] : undefined;
+}
+
+/** What a document compares with where it does not say: a month with the last, a year with the last. */
+export const usualKind = ({ reported }: Calendar): Kind => (!reported ? "qoq" : reported.unit === "month" ? "mom" : "yoy");
+
 const badIfUp =
   /cost|expense|loss|efficiency|price|debt|deficit|write_down|impairment|liabilities|depreciation|compensation/;
 

@@ -5,7 +5,7 @@ import type { Magnitude } from "../magnitude";
 import { resolve } from "../period/resolve";
 import { findMetric, type Metric } from "../taxonomy";
 import { dimensionOf } from "./dimension";
-import { directionOf, kindOf, turned } from "./growth";
+import { directionOf, kindOf, turned, usualKind } from "./growth";
 import type { Meaning } from "./meaning";
 import type { Memory } from "./memory";
 import type { Sense } from "./mentions";
@@ -85,7 +85,7 @@ export function growthOf(
     span || own?.unit === "year to date"
       ? "other"
       : (kindOf(scene, quantity, calendar) ??
-        (recent && /^FY\d{4}$/.test(recent.period ?? "") ? "yoy" : metric.market ? "other" : memory.defaultKind));
+        (recent && /^FY\d{4}$/.test(recent.period ?? "") ? "yoy" : metric.market ? "other" : (memory.kind ?? usualKind(calendar))));
   const fold = magnitude.multiple ? new Exact(magnitude.value) : undefined;
   if (fold && !fold.gt(1)) return undefined;
   return {

@@ -2,6 +2,7 @@ import type { Magnitude } from "../magnitude";
 import type { Basis } from "../figure";
 import type { Metric } from "../taxonomy";
 import type { Topic } from "./dimension";
+import type { Kind } from "./growth";
 import type { Mention } from "./mentions";
 import type { Quantity, Scene } from "./scene";
 
@@ -32,8 +33,8 @@ export interface Memory {
   topic: Topic;
   /** Decimals stated with a unit, by their digits: "13.6" after "13.6 exahash". */
   readonly said: Map<string, Magnitude>;
-  /** Growth without a word of what it compares with. */
-  defaultKind: "qoq" | "yoy";
+  /** What the speaker last compared with, where he compared with one thing. */
+  kind: Kind | undefined;
 }
 
 export const blank = (): Memory => ({
@@ -43,5 +44,5 @@ export const blank = (): Memory => ({
   before: "",
   topic: {},
   said: new Map(),
-  defaultKind: "qoq",
+  kind: undefined,
 });

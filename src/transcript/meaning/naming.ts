@@ -16,6 +16,7 @@ import {
   isOfOneProduct,
   isOfOthers,
   isOfSomethingElse,
+  isOfUnknown,
   isPart,
   isPriceOfOne,
   isRunRate,
@@ -60,6 +61,7 @@ export function metricNamed(
   if (
     isOfSomethingElse(scene, quantity, magnitude, best) ||
     isAddition(scene, quantity, magnitude) ||
+    isOfUnknown(scene, quantity, magnitude) ||
     isOfOthers(scene, quantity, magnitude) ||
     isPriceOfOne(scene, quantity, magnitude, best?.sense.metric ?? here?.metric) ||
     isPart(scene, quantity, best, here?.base) ||

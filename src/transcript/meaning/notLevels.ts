@@ -70,6 +70,21 @@ export const isOfOthers = (scene: Scene, { from }: Quantity, { unit }: Magnitude
     between(scene, scene.start, from),
   );
 
+const named = /(?:[,;]\s+(?:and\s+)?|\b(?:and|while)\s+)(\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+)?)(?: alone)?,?(?: (?:at|with|is|was|has|had|runs?|ran|operates|paid|averaged|(?:is|was) (?:hashing |running )?at))?\s*$/u;
+
+/** ", Brackett at 11.9": of something with a name that is no site, region or product we know of. */
+export function isOfUnknown(scene: Scene, { from }: Quantity, { unit }: Magnitude): boolean {
+  if (!["TH/s", "MW", "J/TH", "USD/kWh"].includes(unit)) return false;
+  const opening = between(scene, scene.start, from);
+  const found = named.exec(opening);
+  if (!found) return false;
+  const at = scene.start + found.index + found[0].indexOf(found[1]!) + (from - scene.start - opening.length);
+  const known = [...scene.sites, ...scene.regions, ...scene.products, ...scene.mentions, ...scene.periods].some(
+    ({ start, end }) => start < at + found[1]!.length && end > at,
+  );
+  return !known && !/^(?:We|It|That|They|I|Our|The|Q\d)\b/.test(found[1]!) && !scene.places.company.includes(found[1]!);
+}
+
 /** "We drew $60 million on the facility": no balance of it, and no proceeds of what was named before. */
 export const isDrawn = (scene: Scene, { from }: Quantity, metric: Metric | undefined) =>
   !metric?.id.startsWith("secured_loan") &&

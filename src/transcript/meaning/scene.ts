@@ -10,6 +10,7 @@ import type { Pair } from "../range/rules";
 import { recognise } from "../recognise";
 import type { Reading } from "../rule";
 import { mentionsIn, type Mention } from "./mentions";
+import { sitesSaid, type Places } from "./sites";
 import { wordsOf, type Word } from "./words";
 
 /** One number of a sentence with what was said of it. Offsets are those of the text. */
@@ -41,9 +42,11 @@ export interface Scene extends Span {
   readonly directions: readonly Said<Direction>[];
   readonly products: readonly Said<string>[];
   readonly regions: readonly Said<string>[];
+  readonly sites: readonly Said<string>[];
+  readonly places: Places;
 }
 
-export function sceneOf(text: string, sentence: Sentence): Scene {
+export function sceneOf(text: string, sentence: Sentence, places: Places): Scene {
   const at = sentence.start;
   const passage = text.slice(at, sentence.end);
   const readings = recognise(passage, mayCount.test(passage) ? sector : names);
@@ -75,6 +78,8 @@ export function sceneOf(text: string, sentence: Sentence): Scene {
     directions: said("direction"),
     products: said("product"),
     regions: said("region"),
+    sites: quantities.length ? sitesSaid(passage, at, places) : [],
+    places,
   };
 }
 

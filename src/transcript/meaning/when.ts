@@ -33,7 +33,7 @@ export function whenOf(scene: Scene, quantity: Quantity, times: Times, memory: M
       ? earlier(calendar, 4)
       : timeOf(scene, phrase, times.own.get(quantity)?.start, wantsAhead, isPrior, calendar)
     : isPrior
-      ? compared(scene, calendar, memory.goal?.scene === scene)
+      ? compared(scene, calendar, memory.goal?.scene === scene, memory.kind)
       : null;
   const goal = !time && !isPrior && memory.goal && goesWith(scene, quantity, memory.goal) ? memory.goal : undefined;
   const side = goal ? "after" : sideOf(time, calendar);
