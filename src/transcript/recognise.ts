@@ -23,12 +23,15 @@ const isWords = (step: Step): step is RegExp => step instanceof RegExp;
 /** A match ends at the end of a word or a number; inside the expression, so that a longer alternative is tried. */
 const whole = (source: string) => `(?:${source})(?!(?<=[A-Za-z])[A-Za-z]|(?<=\\d)\\d)`;
 
+/** "RMB5 million": a name of a currency that the number is written to. */
+const afterCurrency = "(?<=(?<![A-Za-z])(?:RMB|CNY|USD|CAD|AUD|EUR|GBP|NOK|SEK|HKD|SGD|JPY|AED))(?=\\d)";
+
 export function grammar(rules: readonly Rule[]): Grammar {
   const literal = rules.filter(({ pattern }) => pattern.every(isWords));
   const groups = literal.map(({ pattern: [step] }) => `(${whole(ungrouped((step as RegExp).source))})`);
   return {
     literal,
-    words: new RegExp(`(?<![A-Za-z])(?:${groups.join("|")})`, "gi"),
+    words: new RegExp(`(?:(?<![A-Za-z])|${afterCurrency})(?:${groups.join("|")})`, "gi"),
     composite: rules.filter(({ pattern }) => !pattern.every(isWords)).map(compositeOf),
   };
 }

@@ -3,7 +3,12 @@ import type { Rule } from "../rule";
 
 export const bitcoinRules: readonly Rule<Magnitude>[] = [
   inUnit("bitcoin", "BTC per day", /(?:bitcoins?|BTCs?|coins?),? (?:per|a|each) day/, "BTC/day"),
-  inUnit("bitcoin", "BTC per EH/s", /(?:bitcoins?|BTCs?|coins?)(?: mined)? per exahash(?: per second)?/, "BTC/(EH/s)"),
+  inUnit(
+    "bitcoin",
+    "BTC per EH/s",
+    /(?:bitcoins?|BTCs?|coins?)(?: mined)? per (?:average |operating |operational |energized |installed ){0,2}(?:exahash(?: per second)?|EH(?:\/s)?)/,
+    "BTC/(EH/s)",
+  ),
   // "Coins" are bitcoins here unless another coin is named.
   inUnit(
     "bitcoin",

@@ -18,6 +18,8 @@ export const moneyCorpus = [
   means(usd("-14000000", "500000", 6), "minus $14 million", "($14 million)", "$(14) million"),
   means(usd("12000000", "500000", 6, "CAD"), "C$12 million", "12 million Canadian dollars"),
   means(usd("-0.19", "0.005"), "$(0.19)"),
-  means(usd("5000000", "500000", 6, "CNY"), "RMB 5 million", "5 million yuan"),
-  meansNothing("the dollar", "72 million"),
+  means(usd("5000000", "500000", 6, "CNY"), "RMB 5 million", "5 million yuan", "RMB5 million", "CNY5 million"),
+  means(usd("84000000", "500000", 6, "SEK"), "SEK 84 million", "84 million kronor"),
+  means(usd("40000000", "500000", 6, "NOK"), "NOK40 million", "40 million kroner"),
+  meansNothing("the dollar", "72 million", "million dollars"),
 ].flat();

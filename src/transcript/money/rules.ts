@@ -13,12 +13,15 @@ const currencyOf = (words: string): string => {
   if (/^(€|eur|euros?)$/.test(said)) return "EUR";
   if (/^(£|gbp|poundssterling)$/.test(said)) return "GBP";
   if (/^(nok|kroner)$/.test(said)) return "NOK";
+  if (/^(sek|kronor)$/.test(said)) return "SEK";
+  if (/^(jpy|yen|¥)$/.test(said)) return "JPY";
+  if (/^(aed|dirhams?)$/.test(said)) return "AED";
   return "USD";
 };
 
-const before = /(?:US|CA|AU|HK|[CAS])?\$|US dollars?|USD|CAD|AUD|HKD|SGD|RMB|CNY|EUR|GBP|NOK|[€£]/;
+const before = /(?:US|CA|AU|HK|[CAS])?\$|US dollars?|USD|CAD|AUD|HKD|SGD|RMB|CNY|EUR|GBP|NOK|SEK|JPY|AED|[€£]/;
 const after =
-  /(?:US|U\.S\.|Canadian|Australian|Hong Kong|Singapore) dollars?|dollars?|bucks|USD|CAD|AUD|HKD|SGD|RMB|CNY|yuan|renminbi|EUR|euros?|GBP|NOK|kroner/;
+  /(?:US|U\.S\.|Canadian|Australian|Hong Kong|Singapore) dollars?|dollars?|bucks|USD|CAD|AUD|HKD|SGD|RMB|CNY|yuan|renminbi|EUR|euros?|GBP|NOK|kroner|SEK|kronor|JPY|yen|AED|dirhams?/;
 const numeralOf = (reading: Reading | undefined) => reading!.value as Numeral;
 const loss = (magnitude: Magnitude): Magnitude => ({ ...magnitude, value: negated(magnitude.value) });
 

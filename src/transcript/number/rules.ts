@@ -1,7 +1,7 @@
 import { halfUnit, plain, shifted } from "../digits";
 import { number, type Numeral } from "../magnitude";
 import type { Rule } from "../rule";
-import { numberWord, spelled } from "./spelled";
+import { numberWord, partOf, spelled } from "./spelled";
 
 const scaleOf: Readonly<Record<string, number>> = {
   trillion: 12,
@@ -27,7 +27,9 @@ export const numberRules: readonly Rule<Numeral>[] = [
     // "70, 000": a transcriber's space after the comma, believed only before three zeros.
     name: "<digits>",
     dimension: "number",
-    pattern: [/(?<![A-Za-z\d]|\d[.,])(?:\d{1,3}(?:,\d{3}|, 000)+|\d+)(?:\.\d+)?|(?<![A-Za-z\d.,])\.\d+/],
+    pattern: [
+      /(?:(?<![A-Za-z\d]|\d[.,])|(?<=\b(?:RMB|CNY|USD|CAD|AUD|EUR|GBP|NOK|SEK|HKD|SGD|JPY|AED)))(?:\d{1,3}(?:,\d{3}|, 000)+|\d+)(?:\.\d+)?|(?<![A-Za-z\d.,])\.\d+/,
+    ],
     read: ([words]) => numeral(words!.value as string),
   },
   {
@@ -35,7 +37,7 @@ export const numberRules: readonly Rule<Numeral>[] = [
     dimension: "number",
     pattern: [
       new RegExp(
-        `(?:a[\\s-])?(?:${numberWord})\\b(?:[\\s-]+(?:and[\\s-]+|point[\\s-]+)?(?:${numberWord})\\b){0,12}(?:[\\s-]+and a half(?:[\\s-]+(?:thousand|million|billion))?)?`,
+        `(?:a[\\s-])?(?:${numberWord})\\b(?:[\\s-]+(?:and[\\s-]+(?!three[\\s-]quarters)|point[\\s-]+)?(?:${numberWord}|oh)\\b){0,12}(?:[\\s-]+and (?:a half|a quarter|three[\\s-]quarters)(?:[\\s-]+(?:thousand|million|billion))?)?`,
       ),
     ],
     read: ([words]) => spelled(words!.value as string),
@@ -43,8 +45,11 @@ export const numberRules: readonly Rule<Numeral>[] = [
   {
     name: "<number> and a half",
     dimension: "number",
-    pattern: [(reading) => number(reading) && /^\d+$/.test((reading.value as Numeral).digits), /and a half/],
-    read: ([n]) => ({ ...numeral(`${(n!.value as Numeral).digits}.5`) }),
+    pattern: [
+      (reading) => number(reading) && /^\d+$/.test((reading.value as Numeral).digits),
+      /and (?:a half|a quarter|three[\s-]quarters)/,
+    ],
+    read: ([n, part]) => numeral(`${(n!.value as Numeral).digits}${partOf(part!.value as string)}`),
   },
   {
     name: "<number> <scale>",

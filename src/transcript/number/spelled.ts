@@ -42,25 +42,47 @@ function whole(words: readonly string[]): { value: number; scale: number } | und
   return { value: total + group, scale };
 }
 
+/** ".5" of "and a half". */
+export const partOf = (words: string) => (/half/i.test(words) ? ".5" : /three/i.test(words) ? ".75" : ".25");
+
+/** "four twenty eight", "two oh five", "eleven fifty": hundreds said without the word. */
+function short(words: readonly string[]): number | undefined {
+  const hundreds = small.indexOf(words[0] ?? "");
+  if (hundreds < 1 || hundreds === 10 || words.length < 2 || words.length > 3) return undefined;
+  const [, second = "", third] = words;
+  const unit = third === undefined ? 0 : small.indexOf(third);
+  if (second === "oh") return unit > 0 && unit < 10 ? hundreds * 100 + unit : undefined;
+  const ten = tens.indexOf(second) * 10;
+  if (ten >= 20) return unit >= 0 && unit < 10 && third !== "zero" ? hundreds * 100 + ten + unit : undefined;
+  const teen = small.indexOf(second);
+  return hundreds < 10 && teen > 9 && third === undefined ? hundreds * 100 + teen : undefined;
+}
+
 /** Reads "four point two", "sixteen and a half", "a hundred and thirteen thousand", "two and a half million". */
 export function spelled(phrase: string): Numeral | undefined {
-  const [main = "", half] = phrase.toLowerCase().split(/[\s-]+and a half(?:[\s-]+|$)/);
+  const [main = "", part, scaled] = phrase
+    .toLowerCase()
+    .split(/[\s-]+and (a half|a quarter|three[\s-]quarters)(?:[\s-]+|$)/);
   const words = main.split(/[\s-]+/).filter((word) => word && !["and", "a"].includes(word));
   const point = words.indexOf("point");
   const last = scales[words.at(-1) ?? ""];
-  if (half !== undefined) {
+  if (part !== undefined) {
     const base = whole(words);
-    const power = half ? scales[half] : 0;
-    return base && power !== undefined ? numeral(`${base.value}.5`, power) : undefined;
+    const power = scaled ? scales[scaled] : 0;
+    return base && power !== undefined ? numeral(`${base.value}${partOf(part)}`, power) : undefined;
   }
   if (point >= 0) {
     const base = whole(words.slice(0, point));
     const after = words.slice(point + 1, last === undefined ? undefined : -1);
-    const decimals = after.map((word) => small.indexOf(word));
+    const decimals = after.map((word) => (word === "oh" ? 0 : small.indexOf(word)));
     if (!base || !decimals.length || decimals.some((digit) => digit < 0 || digit > 9)) return undefined;
     return numeral(`${base.value}.${decimals.join("")}`, last ?? 0);
   }
   if (!words.length) return undefined;
+  const bare = last === undefined ? words : words.slice(0, -1);
+  const run = main.includes(" and ") || words[0] === "hundred" ? undefined : short(bare);
+  if (run !== undefined) return numeral(String(run), last ?? 0);
+  if (words.includes("oh")) return undefined;
   const base = whole(words);
   if (!base) return undefined;
   const { value, scale } = base;
