@@ -78,7 +78,8 @@ export function spelled(phrase: string): Numeral | undefined {
     if (!base || !decimals.length || decimals.some((digit) => digit < 0 || digit > 9)) return undefined;
     return numeral(`${base.value}.${decimals.join("")}`, last ?? 0);
   }
-  if (!words.length) return undefined;
+  // "several million": of how many, the words before would say.
+  if (!words.length || (/^(?:hundred|thousand|million|billion)\b/.test(words[0]!) && !/^a[\s-]/i.test(phrase))) return undefined;
   const bare = last === undefined ? words : words.slice(0, -1);
   const run = main.includes(" and ") || words[0] === "hundred" ? undefined : short(bare);
   if (run !== undefined) return numeral(String(run), last ?? 0);
