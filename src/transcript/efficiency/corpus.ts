@@ -12,6 +12,7 @@ export const efficiencyCorpus = [
     "18.5 W/TH",
     "18.5 W/T",
     "18.5 joules",
+    "18.5 jules per tera hash",
   ),
   meansNothing("a few joules", "18 jobs"),
 ].flat();

@@ -5,6 +5,6 @@ const each = "(?:(?:\\s(?:per|a)\\s|\\s?\\/\\s?)(?:terr?a-?\\s?hash(?:es)?|tera|
 
 export const efficiencyRules: readonly Rule<Magnitude>[] = [
   // "Jewels" is how joules are heard; alone they can only be meant per terahash here.
-  inUnit("efficiency", "J/TH", new RegExp(`(?:joules?|jewels?|J)${each}|joules?|jewels?`), "J/TH"),
+  inUnit("efficiency", "J/TH", new RegExp(`(?:joules?|jewels?|jules|J)${each}|joules?|jewels?|jules`), "J/TH"),
   inUnit("efficiency", "W/(TH/s)", new RegExp(`(?:watts?|W)${each}`), "J/TH"),
 ];

@@ -12,6 +12,7 @@ export const hashrateCorpus = [
     "31.5 exa hash",
     "31.5 x a hash",
     "31.5 exahashs",
+    "31.5 extra hash",
     "31.5 exahash per second per second",
   ),
   means(
@@ -21,8 +22,8 @@ export const hashrateCorpus = [
     "6.2 million terahash for second",
   ),
   means(ths("249", "0.5", 0), "249 terahash", "249 TH/s", "249TH"),
-  means(ths("1050000", "500", 3), "1,050 PH/s", "1,050 petahash"),
+  means(ths("1050000", "500", 3), "1,050 PH/s", "1,050 petahash", "1,050 peta hash"),
   means(ths("0.5", "0.0005", -3), "500 GH/s", "500 gigahash"),
-  means(ths("1000000000", "500000000", 9), "1 ZH/s", "1 zettahash"),
+  means(ths("1000000000", "500000000", 9), "1 ZH/s", "1 zettahash", "1 zeta hash"),
   meansNothing("the exahash race", "50 megawatts", "S21 EHx"),
 ].flat();
