@@ -22,9 +22,8 @@ export function readLine(name: string, argument: Argument): readonly CellValue[]
 /** The numbers of one row or one column; each refuses its own cell when it is asked for. */
 export function readList(name: string, { item }: ListParameter, argument: Argument): readonly ListItem[] {
   const rows = isGrid(argument) ? argument : [[argument ?? null]];
-  const across = rows.length === 1;
   return readLine(name, argument).map((cell, i) => () => {
     if (isCellError(cell)) throw new ErrorInCell(cell);
-    return quantity(place(name, rows, across ? 0 : i, across ? i : 0), item, cell);
+    return quantity(place(name, rows, i, i), item, cell);
   });
 }
