@@ -1,6 +1,7 @@
 import type { Calendar } from "../calendar";
 import type { Period } from "../period/resolve";
 import type { PeriodPhrase } from "../period/rules";
+import { isAside } from "./aside";
 import { comparesYears, usualKind, type Kind } from "./growth";
 import type { Memory } from "./memory";
 import { between, wordsBetween, type Quantity, type Scene } from "./scene";
@@ -19,6 +20,7 @@ const ownNoun = /^\s+(?:[\w-]+\s+){0,2}(?:loss|gain|charge|write-?down|impairmen
 export function isBase(scene: Scene, quantity: Quantity, memory: Memory): boolean {
   if (quantity.joined === "from") return quantity.point === "low";
   if (quantity.joined) return false;
+  if (isAside(scene, quantity)) return true;
   const opening = between(scene, scene.start, quantity.start);
   const last = scene.quantities.filter(({ end }) => end <= quantity.from).at(-1);
   if (/\b(?:more|less|greater|fewer) than\s*$/i.test(opening))
@@ -29,7 +31,12 @@ export function isBase(scene: Scene, quantity: Quantity, memory: Memory): boolea
 }
 
 /** The time of a number only compared with, where the words do not give it: the quarter before, or a year before. */
-export function compared(scene: Scene, calendar: Calendar, withGoal: boolean, inForce: Kind | undefined): Period | null {
+export function compared(
+  scene: Scene,
+  calendar: Calendar,
+  withGoal: boolean,
+  inForce: Kind | undefined,
+): Period | null {
   // A goal is compared with where things stand: "below 18 joules, down from 20.5".
   if (withGoal) return earlier(calendar, 0);
   const kinds = scene.bases.map(({ value }) => value.kind);

@@ -7,11 +7,16 @@ const ahead =
 const done =
   /[,;]\s+(?:and|but|while)\s+(?:we|they|it)\s+(?:have |also |already ){0,2}(?:\w+ed|sold|bought|paid|spent|had|held|was|were|made)\b/gi;
 
+/** Told under an outlook, but of what has been. */
+const tellsPast =
+  /\b(?:was|were|had|did|mined|sold|produced|held|ended|grew|rose|fell|increased|decreased|reported|achieved|completed|paid|repaid|raised)\b/i;
+
 /** The words before a quantity look forward. */
 export function looksAhead(scene: Scene, quantity: Quantity): boolean {
   const opening = between(scene, scene.start, quantity.from);
   const since = [...opening.matchAll(done)].at(-1)?.index ?? 0;
-  return ahead.test(opening.slice(since));
+  const isOutlook = scene.under?.isOutlook && !tellsPast.test(opening);
+  return isOutlook || ahead.test(opening.slice(since));
 }
 
 /** A number that only supposes: "if bitcoin ran to 150,000", "assuming a price of". */

@@ -10,6 +10,7 @@ import type { Pair } from "../range/rules";
 import { recognise } from "../recognise";
 import type { Reading } from "../rule";
 import { mentionsIn, type Mention } from "./mentions";
+import { headedBy, type Headed } from "./headed";
 import { sitesSaid, type Places } from "./sites";
 import { wordsOf, type Word } from "./words";
 
@@ -44,6 +45,7 @@ export interface Scene extends Span {
   readonly regions: readonly Said<string>[];
   readonly sites: readonly Said<string>[];
   readonly places: Places;
+  readonly under: Headed | undefined;
 }
 
 export function sceneOf(text: string, sentence: Sentence, places: Places): Scene {
@@ -80,6 +82,7 @@ export function sceneOf(text: string, sentence: Sentence, places: Places): Scene
     regions: said("region"),
     sites: quantities.length ? sitesSaid(passage, at, places) : [],
     places,
+    under: quantities.length ? headedBy(text, sentence.heading) : undefined,
   };
 }
 

@@ -2,6 +2,7 @@ import { before, quarterLabel, reportedOf, type Calendar } from "../calendar";
 import { quarterPeriod, type Period } from "../period/resolve";
 import type { PeriodPhrase } from "../period/rules";
 import type { Metric } from "../taxonomy";
+import { headsNext } from "./aside";
 import { between, wordsBetween, type Quantity, type Said, type Scene } from "./scene";
 
 /** The times of a sentence, each given to the quantity that it follows ("$6.9 in quarter one"), or free for all. */
@@ -12,18 +13,29 @@ export interface Times {
 
 /** Times of events, not of figures: "which was launched in May". */
 const ofEvent =
-  /\b(?:launch\w*|announc\w*|occurr\w*|introduc\w*|adopt\w*|happen\w*|perform\w*|disclos\w*|mention\w*|since|ahead of|after|before|until)\s+(?:it |(?:earlier |back )?(?:in|on|at|of|the)\s*)*$/i;
+  /\b(?:launch\w*|announc\w*|occurr\w*|introduc\w*|adopt\w*|happen\w*|perform\w*|disclos\w*|mention\w*|guid\w+(?: to)?|indicated|promis\w*|told you|dated|due|matur\w*|expir\w*|open|back|since|ahead of|after|before|until)\s+(?:it |(?:earlier |back )?(?:in|on|at|of|the)\s*)*$/i;
+
+/** "In March I promised": when something was said. */
+const isOfWords =
+  /^,?\s+(?:we|I|the company|management)\s+(?:had\s+)?(?:told|said|promised|guided|announced|indicated)\b/i;
 
 export function timesOf(scene: Scene): Times {
   const own = new Map<Quantity, Said<PeriodPhrase>>();
-  const periods = scene.periods.filter(({ start }) => !ofEvent.test(between(scene, scene.start, start).slice(-60)));
+  const periods = scene.periods.filter(
+    ({ start, end }) =>
+      !ofEvent.test(between(scene, scene.start, start).slice(-60)) && !isOfWords.test(between(scene, end, scene.end)),
+  );
   const free: Said<PeriodPhrase>[] = [];
   const respective = respectively(scene, periods);
   if (respective) return { own: respective, free: [] };
   let i = 0;
   for (const period of periods) {
     while (i < scene.quantities.length && scene.quantities[i]!.start < period.start) i += 1;
-    const before = scene.quantities[i - 1];
+    const [before, next] = [scene.quantities[i - 1], scene.quantities[i]];
+    if (next && headsNext(scene, period, next)) {
+      own.set(next, period);
+      continue;
+    }
     if (before && follows(scene, before, period)) {
       if (!own.has(before)) own.set(before, period);
     } else free.push(period);

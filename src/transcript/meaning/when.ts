@@ -34,7 +34,9 @@ export function whenOf(scene: Scene, quantity: Quantity, times: Times, memory: M
       : timeOf(scene, phrase, times.own.get(quantity)?.start, wantsAhead, isPrior, calendar)
     : isPrior
       ? compared(scene, calendar, memory.goal?.scene === scene, memory.kind)
-      : null;
+      : scene.under?.phrase
+        ? resolve(scene.under.phrase, calendar, scene.under.isOutlook)
+        : null;
   const goal = !time && !isPrior && memory.goal && goesWith(scene, quantity, memory.goal) ? memory.goal : undefined;
   const side = goal ? "after" : sideOf(time, calendar);
   const isOpen = !phrase || phrase.edge !== undefined || (time !== null && time.end > (calendar.date ?? ""));

@@ -58,7 +58,7 @@ export const periodCorpus = [
   means({ unit: "year", shift: 1 }, "next year"),
   means({ unit: "month", month: 9 }, "September"),
   means({ unit: "month", month: 2, edge: "end" }, "the end of February", "end of February"),
-  means({ unit: "month", shift: -1 }, "last month"),
+  means({ unit: "month", shift: -1 }, "last month", "the prior month", "previous month", "a month earlier"),
   means({ unit: "year", year: 2025 }, "2025"),
   means({ unit: "today" }, "as of today", "currently"),
   means({ unit: "ago", days: 1 }, "yesterday", "as of yesterday"),

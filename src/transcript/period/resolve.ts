@@ -1,4 +1,5 @@
 import {
+  before,
   daysBefore,
   monthEnd,
   pad,
@@ -62,6 +63,10 @@ function base(phrase: PeriodPhrase, calendar: Calendar, forward: boolean): Perio
       return year === null ? null : dayPeriod(`${year}-${pad(phrase.month)}-${pad(phrase.day)}`);
     }
     case "month": {
+      if (phrase.shift === -1 && calendar.reported?.unit === "month") {
+        const last = before(calendar, "last")!;
+        return { label: last.label, start: last.start, end: last.end, span: "month" };
+      }
       if (!date) return phrase.month && phrase.year ? monthPeriod(phrase.year, phrase.month) : null;
       const month = phrase.month ?? ((Number(date.slice(5, 7)) + 10) % 12) + 1;
       return monthPeriod(phrase.year ?? yearBefore(date, month, 1, forward), month);

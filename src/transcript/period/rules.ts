@@ -153,7 +153,14 @@ export const periodRules: readonly Rule<PeriodPhrase>[] = [
     // "may" is a verb, "march" a walk: months carry a capital.
     /^[A-Z]/.test(words) ? { unit: "month", month: monthOf(words), ...yearOf(words) } : undefined,
   ),
-  phrase("last month", /last month/, () => ({ unit: "month", shift: -1 })),
+  phrase(
+    "last month",
+    /(?:the )?(?:last|prior|previous|preceding) month|a month (?:ago|earlier|before)|the month before/,
+    () => ({
+      unit: "month",
+      shift: -1,
+    }),
+  ),
   phrase(
     "<year>",
     /(?<![$\d.,])20[0-3]\d(?![\d,.]*\d|\s?(?:%|bit-?coins?|BTC|machines?|miners|units|mega|MW|EH|PH|TH|dollars|tera|exa|peta))/,

@@ -1,0 +1,29 @@
+import type { Span } from "../figure";
+import { between, type Quantity, type Said, type Scene } from "./scene";
+
+/** The words between the bracket that is open before a number and the number: "(Q3 2024: ". */
+const bracket = /\(([^()]{0,80})$/;
+
+/** A time that heads the number after it in brackets: "(Q3 2024: $61,122)", "(August: 28.6 EH/s; July: 27.9 EH/s)". */
+export const headsNext = (scene: Scene, period: Span, next: Quantity) =>
+  /^\s{0,2}(?::|[–—=-])?\s{0,2}\$?$/.test(between(scene, period.end, next.from)) &&
+  /\((?:[^()]{0,80}[;,])?\s{0,2}(?:(?:vs\.?|versus|from|in|at|for|as of)\s)?(?:the\s)?$/i.test(
+    between(scene, scene.start, period.start).slice(-100),
+  );
+
+/** "(Q3 2024: $61,122)", "(2.48 on June 30)", "(prior: 17.9%)": in brackets after a number, the same of another time. */
+export function isAside(scene: Scene, { from, end }: Quantity): boolean {
+  const opening = between(scene, scene.start, from);
+  const inside = bracket.exec(opening.slice(-120));
+  if (!inside || !scene.quantities.some((each) => each.end <= from)) return false;
+  if (
+    /^\s*(?:vs\.?|versus|compared (?:to|with)|prior|previous|previously|from|was)\b[^:]{0,24}:?\s*$/i.test(inside[1]!)
+  )
+    return true;
+  const open = from - inside[1]!.length;
+  const times: readonly Said<unknown>[] = [...scene.periods, ...scene.bases];
+  if (/:\s*\$?$/.test(inside[1]!)) return times.some(({ start }) => start >= open && start < from);
+  const close = scene.text.indexOf(")", end);
+  const after = close >= 0 && close <= scene.end && close - end <= 60 ? close : end;
+  return inside[1]!.trim() === "" && times.some(({ start, end: to }) => start >= end && to <= after);
+}
