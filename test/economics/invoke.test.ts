@@ -16,6 +16,12 @@ describe("one cell", () => {
       call("HASHPRICE", 60_000, 9e13, 3.125, 0, "btcPerBlock", "PH"),
     ),
   );
+  it("a choice is taken among spaces", () =>
+    expect(call("HASHCOST", 20, 0.05, 0, 0, " TH ")).toBe(call("HASHCOST", 20, 0.05, 0, 0, "TH")));
+  it.each([false, 0])("a switch is off with %p", (off) =>
+    // At ten minutes for each of 2,015 intervals difficulty rises by 2,016/2,015; exactBits would round it.
+    expect(call("NEXTDIFFICULTY", 2015, 2015 * 600, off)).toBe(2016),
+  );
   it("a choice is taken in any case, and 0 is what some hosts make of its empty cell", () => {
     expect(call("HASHPRICE", 60_000, 9e13, 3.125, 0, "BTCPERBLOCK", "th")).toBe(
       call("HASHPRICE", 60_000, 9e13, 3.125, 0, 0, "TH"),
@@ -30,6 +36,14 @@ describe("bad input is #VALUE! with parameter, need and what was given", () => {
     ["below its range", ["HASHVALUE", -5, 3], "difficulty: needs a number above 0, got -5."],
     ["text that looks like a number", ["HASHVALUE", "5", 3], 'difficulty: needs a number above 0, got the text "5".'],
     ["TRUE", ["HASHVALUE", true, 3], "difficulty: needs a number above 0, got TRUE."],
+    ["FALSE", ["HASHVALUE", false, 3], "difficulty: needs a number above 0, got FALSE."],
+    ["without end", ["HASHVALUE", Infinity, 3], "difficulty: needs a number above 0, got Infinity."],
+    ["the open end of a range", ["HASHCOST", 20, 0.05, 1], "poolFee: needs 0 ≤ x < 1, got 1 (write 1 % as 0.01)."],
+    [
+      "a number for a word",
+      ["HASHVALUE", 1, 1, 0, 5],
+      "feeMode: needs btcPerBlock, shareOfReward or ratioToSubsidy, got 5.",
+    ],
     ["no number at all", ["HASHVALUE", NaN, 3], "difficulty: needs a number above 0, got NaN."],
     ["not whole", ["BLOCKSUBSIDY", 1.5], "height: needs a whole number of 0 or more, got 1.5."],
     ["out of a closed range", ["HALVINGHEIGHT", 0, 34], "n: needs a whole number from 1 to 33, got 34."],
