@@ -1,4 +1,5 @@
 const { resolve } = require("node:path");
+const { DefinePlugin } = require("webpack");
 const CopyPlugin = require("copy-webpack-plugin");
 const HtmlPlugin = require("html-webpack-plugin");
 const MiniCssExtractPlugin = require("mini-css-extract-plugin");
@@ -39,10 +40,17 @@ const cli = (mode) => ({
   ...common(mode),
   name: "cli",
   target: "node20",
-  entry: { hashbook: "./src/cli/hashbook.ts" },
+  entry: {
+    hashbook: "./src/cli/hashbook.ts",
+    worker: { import: "./src/cli/worker.ts", library: { type: "commonjs2" } },
+  },
   output: { path: resolve(__dirname, "build/cli"), clean: true },
+  // It starts its threads from a file of its own.
+  externals: { tinypool: "import tinypool" },
   optimization: { minimize: false },
   module: { rules: [typescript] },
+  // So pdfjs asks for no canvas, which it would complain of on standard output: it draws nothing here.
+  plugins: [new DefinePlugin({ "process.versions.nw": JSON.stringify("none") })],
 });
 
 /** The page that Excel opens: custom functions in a bundle of their own, so that they start without waiting for React. */

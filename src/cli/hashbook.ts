@@ -11,6 +11,9 @@ void run(process.argv.slice(2), {
   readStandardInput: () => buffer(process.stdin),
   readFile,
   writeFile,
+  filesAt: async (path) => (await import("./filesAt")).filesAt(path),
+  inParallel: async (jobs, done) => (await import("./inParallel")).inParallel(jobs, done),
+  progress: async (files) => (await import("./progressBar")).progressBar(files),
   now: () => new Date(),
 }).then((status) => {
   process.exitCode = status;

@@ -1,3 +1,5 @@
+import type { Job, Outcome } from "./job";
+
 /** What a command touches outside itself. */
 export interface Io {
   /** Writes to standard output. */
@@ -7,8 +9,22 @@ export interface Io {
   readStandardInput(): Promise<Uint8Array>;
   readFile(path: string): Promise<Uint8Array>;
   writeFile(path: string, bytes: Uint8Array): Promise<void>;
+  /** The files that a path stands for: those of a folder, those that a pattern such as `calls/*.txt` matches, or itself. */
+  filesAt(path: string): Promise<readonly string[]>;
+  /** Reads files side by side on all cores; the outcomes are in the order of the jobs, and `done` is told of each. */
+  inParallel(jobs: readonly Job[], done: () => void): Promise<readonly Outcome[]>;
+  /** Shows how many of so many files are done, where somebody looks. */
+  progress(files: number): Promise<Progress>;
   /** The date to write into files. */
   now(): Date;
+}
+
+/** What reading a file touches. */
+export type Files = Pick<Io, "readFile" | "readStandardInput">;
+
+export interface Progress {
+  advance(): void;
+  stop(): void;
 }
 
 /** Wrong usage: exit status 2. */

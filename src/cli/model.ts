@@ -2,13 +2,15 @@ import type { PassageOf } from "../sheets/sourcesSheet";
 import { Refusal } from "../units/refusal";
 import { UsageError, type Command, type Io } from "./io";
 import { readOptions } from "./options";
-import { readCalls, type ReadCall } from "./readCalls";
+import type { ReadCall } from "./job";
+import { nameRefused, readCalls } from "./readCalls";
 import { fileProblem } from "./readText";
 
 export const model: Command = {
   usage: "model FILE… -o model.xlsx [--company T] [--period 2024Q2]",
   summary: "write the whole workbook: figures, names, checks, scenarios",
-  help: `FILE is a call as .txt or .md, figures as .json, or - for standard input.
+  help: `FILE is a call as .txt or .md, figures as .json, a folder of calls, a pattern such as "calls/*.txt",
+or - for standard input.
 Several calls are loaded in the order of their dates: a quarter's own call counts before later ones that look back.
 
 Every figure without doubt is loaded; figures with a high or medium issue are listed in Checks and left out.
@@ -26,7 +28,9 @@ Formulas are live, with the results of Hashbook's engine stored beside them.
     const { output } = values;
     if (output === undefined) throw new UsageError("Where to? Give -o model.xlsx.");
     if (!/\.xlsx$/i.test(output)) throw new UsageError(`-o needs a file that ends in .xlsx, not ${output}.`);
-    const calls = byDate(await readCalls(positionals, values, io));
+    const all = await readCalls(positionals, values, io);
+    if (all.read.length === 0) return nameRefused(all, io);
+    const calls = byDate(all.read);
     const [{ modelPlan }, { defaultDecisions }, { writeXlsx }] = await Promise.all([
       import("../sheets/modelPlan"),
       import("../sheets/review"),
@@ -42,7 +46,7 @@ Formulas are live, with the results of Hashbook's engine stored beside them.
     io.out(
       `${output}: ${plan.sheets.length} sheets, ${accepted.length} of ${total} figures loaded; the others are repeated, doubtful or contradicted.\n`,
     );
-    return 0;
+    return nameRefused(all, io);
   },
 };
 

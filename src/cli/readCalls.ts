@@ -1,67 +1,70 @@
-import type { Call } from "../transcript/figure";
 import { Refusal } from "../units/refusal";
 import { UsageError, type Io } from "./io";
-import { readText, sourceName } from "./readText";
+import type { Job, Outcome, ReadCall, Said } from "./job";
+import { outcomeOf } from "./outcome";
 
-/** A call, and the text that it was read from; a file of figures has none. */
-export interface ReadCall {
-  readonly call: Call;
-  readonly text: string | null;
+/** The calls that could be read, in order, each with its path; and why others could not. */
+export interface Calls {
+  readonly read: readonly (ReadCall & { readonly path: string })[];
+  readonly refused: readonly string[];
+  /** More than one file was asked for, or a folder. */
+  readonly several: boolean;
 }
 
-/** What the analyst says of the call, over what the text says. */
-export interface Said {
-  readonly company?: string;
-  readonly period?: string;
-}
+/** From here on starting threads pays. */
+const worthThreads = 4;
 
-/** Reads calls (.txt, .md, or standard input) and files of figures (.json). */
-export async function readCalls(paths: readonly string[], said: Said, io: Io): Promise<readonly ReadCall[]> {
+/** Reads calls and files of figures: those named, those in a folder, those that a pattern matches. */
+export async function readCalls(paths: readonly string[], said: Said, io: Io): Promise<Calls> {
   if (paths.length === 0) throw new UsageError("Which FILE? Give a .txt or .md file, or - for standard input.");
   if (paths.filter((path) => path === "-").length > 1)
     throw new UsageError("Standard input (-) can be read only once.");
   if (said.period !== undefined && !/^(FY)?\d{4}Q[1-4]$/.test(said.period))
     throw new UsageError(`--period needs a quarter such as 2024Q2, not ${said.period}.`);
-  const calls: ReadCall[] = [];
-  for (const path of paths) calls.push(await readOne(path, said, io));
-  return calls;
-}
-
-async function readOne(path: string, said: Said, io: Io): Promise<ReadCall> {
-  const ending = path === "-" ? ".txt" : (/\.[^./\\]+$/.exec(path)?.[0] ?? "").toLowerCase();
-  if (![".txt", ".md", ".json"].includes(ending))
-    throw new Refusal(
-      "input",
-      `${path}: .txt, .md and .json files are read, not ${ending || "files without an ending"}. Save it as text first.`,
-    );
-  const text = await readText(path, io);
-  if (ending === ".json" || isJson(path, text)) return { call: await figuresIn(path, text, said), text: null };
-  const { readCall } = await import("../transcript/read");
-  return { call: withSaid(readCall(text), said), text };
-}
-
-/** On standard input nothing but the text itself says that it is figures. */
-const isJson = (path: string, text: string) => path === "-" && /^\s*\{\s*"document"/.test(text);
-
-async function figuresIn(path: string, text: string, said: Said): Promise<Call> {
-  const { fromJson } = await import("../transcript/callJson");
-  const json = (): unknown => {
-    try {
-      return JSON.parse(text);
-    } catch {
-      throw new Refusal("input", `${sourceName(path)}: this is no JSON.`);
-    }
+  const found = await Promise.all(paths.map((path) => filesAt(path, io)));
+  const jobs = found.flatMap(({ files }) => files.map((path): Job => ({ path, said })));
+  const outcomes = await outcomesOf(jobs, io);
+  return {
+    read: outcomes.flatMap((outcome) => ("call" in outcome ? [outcome] : [])),
+    refused: [
+      ...found.flatMap(({ refused }) => refused ?? []),
+      ...outcomes.flatMap((outcome) => ("refused" in outcome ? [outcome.refused] : [])),
+    ],
+    several: paths.length > 1 || found.some(({ files }) => files.length !== 1 || files[0] !== paths[0]),
   };
+}
+
+async function filesAt(path: string, io: Io): Promise<{ files: readonly string[]; refused?: string }> {
+  if (path === "-") return { files: [path] };
   try {
-    return withSaid(fromJson(json()), said);
+    return { files: await io.filesAt(path) };
   } catch (problem) {
-    if (problem instanceof Refusal && !problem.message.startsWith(sourceName(path)))
-      throw new Refusal("input", `${sourceName(path)}: ${problem.message}`);
+    if (problem instanceof Refusal) return { files: [], refused: problem.message };
     throw problem;
   }
 }
 
-const withSaid = (call: Call, { company, period }: Said): Call => ({
-  ...call,
-  document: { ...call.document, ...(company && { ticker: company.toUpperCase() }), ...(period && { period }) },
-});
+async function outcomesOf(jobs: readonly Job[], io: Io): Promise<readonly Outcome[]> {
+  const progress = await io.progress(jobs.length);
+  try {
+    const here = jobs.length < worthThreads || jobs.some(({ path }) => path === "-");
+    if (!here) return await io.inParallel(jobs, () => progress.advance());
+    const outcomes: Outcome[] = [];
+    for (const job of jobs) {
+      outcomes.push(await outcomeOf(job, io));
+      progress.advance();
+    }
+    return outcomes;
+  } finally {
+    progress.stop();
+  }
+}
+
+/** Names the files that could not be read, and gives the exit status. */
+export function nameRefused({ read, refused, several }: Calls, io: Io): number {
+  if (refused.length === 0) return 0;
+  const all = read.length + refused.length;
+  if (several && all > 1) io.err(`${refused.length} of ${all} files could not be read:\n`);
+  io.err(refused.map((reason) => `${reason}\n`).join(""));
+  return 1;
+}

@@ -1,5 +1,5 @@
 import { Refusal } from "../units/refusal";
-import type { Io } from "./io";
+import type { Files } from "./io";
 
 /** The longest call on record has 0.2 MB; a longer text is something else. */
 const longest = 2_000_000;
@@ -8,7 +8,7 @@ const longest = 2_000_000;
 export const sourceName = (path: string): string => (path === "-" ? "standard input" : path);
 
 /** The text of a file, or of standard input for "-". Refuses what cannot be opened, is empty, too long, or no text. */
-export async function readText(path: string, io: Io): Promise<string> {
+export async function readText(path: string, io: Files): Promise<string> {
   const bytes = await (path === "-" ? io.readStandardInput() : opened(path, io));
   const text = decoded(bytes);
   const refuse = (reason: string): never => {
@@ -20,7 +20,7 @@ export async function readText(path: string, io: Io): Promise<string> {
   return text;
 }
 
-async function opened(path: string, io: Io): Promise<Uint8Array> {
+async function opened(path: string, io: Files): Promise<Uint8Array> {
   try {
     return await io.readFile(path);
   } catch (problem) {

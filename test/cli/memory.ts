@@ -1,4 +1,5 @@
 import type { Io } from "../../src/cli/io";
+import { outcomeOf } from "../../src/cli/outcome";
 import { run } from "../../src/cli/run";
 
 /** Runs the command line on files in memory. */
@@ -14,6 +15,16 @@ export async function hashbook(args: readonly string[], files: Readonly<Record<s
       if (text === undefined) throw Object.assign(new Error("no file"), { code: "ENOENT" });
       return new TextEncoder().encode(text);
     },
+    filesAt: async (path) => {
+      const within = Object.keys(files).filter((name) => name.startsWith(`${path}/`));
+      return within.length ? within.sort() : [path];
+    },
+    inParallel: async (jobs, done) => {
+      const outcomes = await Promise.all(jobs.map((job) => outcomeOf(job, io)));
+      jobs.forEach(done);
+      return outcomes;
+    },
+    progress: async () => ({ advance: () => undefined, stop: () => undefined }),
     writeFile: async (path, bytes) => void written.set(path, bytes),
     now: () => new Date("2024-08-15T12:00:00Z"),
   };
