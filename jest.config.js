@@ -14,6 +14,7 @@ const modulesToCompile = [
   "trigram-utils",
   "n-gram",
   "collapse-white-space",
+  "pdfjs-dist",
 ];
 
 module.exports = {
