@@ -1,6 +1,7 @@
 import { shifted } from "../digits";
 import { amount, type Magnitude, type Numeral } from "../magnitude";
 import { fits } from "./fits";
+import { unitOfLabel } from "./labelled";
 import type { Mention } from "./mentions";
 import { between, wordsBetween, type Quantity, type Scene } from "./scene";
 
@@ -18,9 +19,9 @@ export interface Context {
 export const digitsOf = ({ value, power }: Magnitude) => shifted(value, -power);
 
 const nothingCounted =
-  /^\s*(?:[,.;:)?!—]|$|(?:in|at|by|for|from|to|on|as|of|and|or|the|last|this|we|was|were|is|are|during|per|up|down|versus|compared|more|fewer|less|than|end|a|which|or|with|pledged|so|before|after|today|now)\b)/i;
+  /^\s*(?:[,.;:()?!—]|$|(?:in|at|by|for|from|to|on|as|of|and|or|the|last|this|we|was|were|is|are|during|per|up|down|versus|compared|more|fewer|less|than|end|a|which|or|with|pledged|posted|held|secured?|secures|restricted|unencumbered|so|before|after|today|now)\b)/i;
 const leadIn =
-  /(?:^|\b(?:from|than|versus|vs\.?|to|with|was|were|at|of|is|and|or|below|above|the|hold|held|which)\s+|,\s*)$/i;
+  /(?:^|\b(?:from|than|versus|vs\.?|to|with|was|were|at|of|is|and|or|below|above|the|hold|held|which|including)\s+|,\s*|\()$/i;
 
 /** "46.6 million" is money where money was or is spoken of. */
 function asMoney(
@@ -46,6 +47,8 @@ function asMoney(
 export function unitOfBare(scene: Scene, quantity: Quantity, context: Context): Magnitude | undefined {
   const numeral = quantity.numeral!;
   const { before, said } = context;
+  const perDay = perDayOf(scene, quantity, context);
+  if (perDay) return perDay;
   const money = asMoney(scene, quantity, numeral, context);
   if (money) return money;
   if (
@@ -53,18 +56,31 @@ export function unitOfBare(scene: Scene, quantity: Quantity, context: Context): 
     !nothingCounted.test(between(scene, quantity.end, Math.min(scene.end, quantity.end + 24)))
   )
     return undefined;
+  const labelled = unitOfLabel(scene, quantity, numeral);
+  if (labelled) return labelled;
   const opening = between(scene, scene.start, comparedFrom(scene, quantity));
   if (numeral.spelled && Number(numeral.digits) < 13 && !numeral.digits.includes(".")) return undefined;
   const opened = leadIn.test(opening) || namedJustBefore(scene, quantity);
   const more = /^\s*(?:more|fewer|less)\b/i.test(between(scene, quantity.end, Math.min(scene.end, quantity.end + 8)));
   for (const each of opened ? before : []) {
-    const like = alike(numeral, each, more ? Infinity : 8);
+    const like = alike(numeral, each, more || isPartOfCoins(opening, each) ? Infinity : 8);
     if (like) return like;
   }
   const coins = inCoins(scene, quantity, numeral);
   if (coins) return coins;
   const echo = said.get(numeral.digits);
   return echo && (leadIn.test(opening) || /^\W*(?:yes|yeah|no|still)\W*$/i.test(opening)) ? echo : undefined;
+}
+
+/** "9,618 BTC, of which 1,200 are pledged": a part may be small. */
+const isPartOfCoins = (opening: string, { unit }: Magnitude) =>
+  unit === "BTC" && /\b(?:of which|including|of these|of those),?\s*$/i.test(opening);
+
+/** "381 bitcoin (12.7 per day)" */
+function perDayOf(scene: Scene, { end }: Quantity, { before }: Context): Magnitude | undefined {
+  const numeral = scene.quantities.find((each) => each.end === end)?.numeral;
+  const daily = /^\s(?:per|a|each) day\b/i.test(between(scene, end, Math.min(scene.end, end + 12)));
+  return numeral && daily && before[0]?.unit === "BTC" ? amount(numeral, "BTC/day") : undefined;
 }
 
 /** "57 more than 1,057": there "more than" is no hedge. */

@@ -26,6 +26,14 @@ const countedAs: Readonly<Record<string, readonly string[]>> = {
   months: ["wafer_lead_time", "warranty"],
 };
 
+/** The unit in which a metric is counted where none is written; nothing for what is measured or paid. */
+export function unitCounted({ id, unit }: Metric): string | undefined {
+  const counted = Object.keys(countedAs).find((each) => countedAs[each]!.includes(id)) ?? byThing(id);
+  return counted ?? (/^BTC(?:\/day|\/\(EH\/s\))?$/.test(unit) ? unit : undefined);
+}
+
+const byThing = (id: string) => Object.keys(byThingAlone).find((each) => byThingAlone[each] === id);
+
 /** Metrics whose thing, once counted with its unit, needs no further words. */
 export const byThingAlone: Readonly<Record<string, string>> = {
   countries: "countries_served",

@@ -1,5 +1,6 @@
 import type { Calendar } from "../calendar";
 import type { Magnitude } from "../magnitude";
+import { isAside } from "./aside";
 import { directionOf, kindOf } from "./growth";
 import { growthOf } from "./growthRate";
 import { levelOf } from "./level";
@@ -33,7 +34,8 @@ export function ratioOf(
   const kind = kindOf(scene, quantity, calendar);
   const level = magnitude.multiple ? undefined : valueCandidates(scene, quantity, magnitude)[0];
   const near = level && level.cost < 9;
-  if (near && (statesLevel(scene, quantity, level.sense) || (!direction && !kind)))
+  const falls = magnitude.value.startsWith("-");
+  if (near && (statesLevel(scene, quantity, level.sense) || (!direction && !falls) || isAside(scene, quantity)))
     return levelOf(scene, quantity, magnitude, times, memory, calendar);
   if (
     direction ||
@@ -51,6 +53,8 @@ function statesLevel(scene: Scene, quantity: Quantity, sense: Sense): boolean {
     return !/\b(?:grew|growth|increase|decrease|decline|improvement|rise|up|down)\s+(?:was|of)\s*$/i.test(opening);
   return (
     sense.metric.unit === "ratio" &&
-    /\b(?:margin|uptime|utilization|ratio|share|efficiency|rate|yield)\s+(?:of|:)?\s*$/i.test(opening)
+    /\b(?:margin|uptime|utilization|ratio|share|efficiency|rate|yield|curtailment)(?:\s+of|\s?\([^()]{1,30}\))?:?\s*$/i.test(
+      opening,
+    )
   );
 }
