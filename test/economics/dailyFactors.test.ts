@@ -23,15 +23,8 @@ it("of rates that read alike one after the other are told apart", () => {
   expect(other.revenue.pow(365).toNumber()).toBeCloseTo(1 / 1.11, 14);
 });
 
-describe("are kept", () => {
-  it("while a sheet asks for a few by turns", () => {
-    const [first, second] = [dailyFactors(rates(0.21)), dailyFactors(rates(0.22))];
-    expect(dailyFactors(rates(0.21))).toBe(first);
-    expect(dailyFactors(rates(0.22))).toBe(second);
-  });
-  it("but not for ever", () => {
-    const first = dailyFactors(rates(0.23));
-    for (let i = 1; i <= 1000; i++) dailyFactors(rates(0, 0, 0, i / 1e4));
-    expect(dailyFactors(rates(0.23))).not.toBe(first);
-  });
+it("are kept while a sheet asks for a few by turns", () => {
+  const [first, second] = [dailyFactors(rates(0.21)), dailyFactors(rates(0.22))];
+  expect(dailyFactors(rates(0.21))).toBe(first);
+  expect(dailyFactors(rates(0.22))).toBe(second);
 });
