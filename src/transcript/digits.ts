@@ -4,7 +4,7 @@ import type { Digits } from "./figure";
 export function plain(digits: string): Digits {
   const [, sign, whole, fraction = ""] = /^(-?)(\d*)(?:\.(\d*))?$/.exec(digits) ?? [];
   if (whole === undefined) throw new Error(`Not a decimal: ${digits}`);
-  const kept = fraction.replace(/0+$/, "");
+  const kept = fraction.replace(/(?<!0)0+$/, "");
   const text = `${whole.replace(/^0+(?=\d)/, "") || "0"}${kept && `.${kept}`}`;
   return sign && text !== "0" ? `-${text}` : text;
 }

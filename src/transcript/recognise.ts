@@ -42,7 +42,7 @@ function compositeOf(rule: Rule): Composite {
   const first = rule.pattern.findIndex((step) => !isWords(step));
   return {
     rule,
-    before: rule.pattern.slice(0, first).map((step) => new RegExp(`(?:${(step as RegExp).source})[\\s-]*$`, "i")),
+    before: rule.pattern.slice(0, first).map((step) => new RegExp(`(?:${(step as RegExp).source})[\\s-]{0,3}$`, "i")),
     starts: rule.pattern[first] as (reading: Reading) => boolean,
     after: rule.pattern.slice(first + 1).map((step) => (isWords(step) ? new RegExp(whole(step.source), "iy") : step)),
   };
@@ -113,7 +113,7 @@ function completed(text: string, { rule, before, after }: Composite, from: Readi
     const match = step.exec(window);
     if (!match) return undefined;
     const start = end - window.length + match.index;
-    const found = word(text, { start, end: start + match[0].replace(/[\s-]+$/, "").length });
+    const found = word(text, { start, end: start + match[0].replace(/(?<![\s-])[\s-]+$/, "").length });
     if (!wholeWord(text, found.span)) return undefined;
     parts.unshift(found);
   }

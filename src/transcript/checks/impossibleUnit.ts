@@ -28,7 +28,7 @@ const conflicts: readonly {
   },
   {
     concerns: isHashrate,
-    words: /^\D*[\d.,]+(?: (?:million|billion|thousand))? *(?:tera|peta|exa)[- ]?hash(?:es)? for second\b/i,
+    words: /^\D*\d[\d.,]*(?: (?:million|billion|thousand))? *(?:tera|peta|exa)[- ]?hash(?:es)? for second\b/i,
     severity: "high",
     why: "“For second” is no unit; “per second” is meant",
   },

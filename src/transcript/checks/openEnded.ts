@@ -2,7 +2,7 @@ import type { Check } from "./finding";
 import { wordsAround } from "./sentence";
 import { inSentence, named, quoted } from "./wording";
 
-const within = /\d+[- ]plus\b|\bsomething\b|\b\d+-ish\b/i;
+const within = /\d[- ]plus\b|\bsomething\b|\d-ish\b/i;
 const following = /^[- ]?(?:plus\b|something\b|odd\b|ish\b)/i;
 
 /** "10 plus joules", "20 something": a number that only says where a range begins. */

@@ -41,7 +41,9 @@ function isGivenAsValue(dollars: Figure, pledged: Figure, { text }: Evidence): b
   if (dollars.metric === "btc_pledged_value") return dollars.line === pledged.line;
   const sentence = sentenceAround(text, pledged);
   const before = text.slice(sentence.start, dollars.start);
-  return text !== "" && figuresIn(sentence, [dollars]).length > 0 && valuing.test(before.replace(/[\s$]+$/, ""));
+  return (
+    text !== "" && figuresIn(sentence, [dollars]).length > 0 && valuing.test(before.replace(/(?<![\s$])[\s$]+$/, ""))
+  );
 }
 
 /** Characters within which a pledge and its value stand in one sentence or line. */

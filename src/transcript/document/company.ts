@@ -23,7 +23,7 @@ export function tickerIn(text: string): string | null {
 const verb =
   "reports?|reported|announces?|announced|provides?|provided|releases?|released|publishes|published|posts|posted|issues|issued|files|delivers|achieves|mines|mined|produces|produced|beats|hits|tops|sees|gives|to report|to announce|to host|confirms|completes|expands|energizes|ends|closes|surpasses|reaches|increases";
 const after = new RegExp(
-  `[ ,]{0,3}(?:\\b(?:${verb}|fiscal|FY ?\\d\\d|Q[1-4]|[1-4]Q|H[12]|[12]H|first|second|third|fourth|full[- ]year|half[- ]year|annual|monthly|20\\d\\d|earnings|conference call|call transcript|results|production|operations? update|operational|business update|mining update|bitcoin production|shareholder letter|${monthPattern.slice(3, -1)})\\b|[|–—:•]| - | -- ).*$`,
+  `[ ,]{0,3}(?:\\b(?:${verb}|fiscal|FY ?\\d\\d|Q[1-4]|[1-4]Q|H[12]|[12]H|first|second|third|fourth|full[- ]year|half[- ]year|annual|monthly|20\\d\\d|earnings|conference call|call transcript|results|production|operations? update|operational|business update|mining update|bitcoin production|shareholder letter|${monthPattern.slice(3, -1)})\\b|[|–—:•]| - | -- )`,
   "i",
 );
 /** What may stand before the name: "Q3 2025", "Earnings call transcript:", "Press release". */
@@ -38,9 +38,9 @@ export function companyIn(title: string): string | null {
   if (nameless.test(words) || /^[$€£\d(+]/.test(words)) return null;
   const name = words
     .replace(/ {0,2}\((?:[^()]{1,60})\).*$/, "")
-    .replace(after, "")
+    .split(after, 1)[0]!
     .replace(/['’]s?$/, "")
-    .replace(/[ ,:–—-]+$/, "")
+    .replace(/(?<![ ,:–—-])[ ,:–—-]+$/, "")
     .trim();
   return name.length >= 2 &&
     name.length <= 60 &&

@@ -49,7 +49,12 @@ export function directionOf(scene: Scene, quantity: Quantity): Said<Direction> |
 export type Kind = Comparison["kind"];
 
 /** What a growth rate compares with, if the words around say; `now` is the last day of what has grown. */
-export function kindOf(scene: Scene, quantity: Quantity, calendar: Calendar, now = lastDay(calendar)): Kind | undefined {
+export function kindOf(
+  scene: Scene,
+  quantity: Quantity,
+  calendar: Calendar,
+  now = lastDay(calendar),
+): Kind | undefined {
   const own = kindOfBase(scene, quantity, calendar, now) ?? inTurn(scene, quantity, calendar, now);
   if (own) return own;
   const { before, after } = nearest(scene.bases, quantity, around(scene, quantity));
@@ -75,10 +80,17 @@ export function comparesYears(scene: Scene, calendar: Calendar): boolean {
 /** "up 38% from $61.3 million a year ago": the time of the level that the rate starts from. */
 function kindOfBase(scene: Scene, { end }: Quantity, calendar: Calendar, now: string | undefined): Kind | undefined {
   const base = scene.quantities.find(({ start }) => start >= end);
-  if (!base || !/^\s*(?:from|compared (?:to|with)|versus|vs\.?|over|than|on)(?: the)?\s*$/i.test(between(scene, end, base.from)))
+  if (
+    !base ||
+    !/^\s*(?:from|compared (?:to|with)|versus|vs\.?|over|than|on)(?: the)?\s*$/i.test(between(scene, end, base.from))
+  )
     return undefined;
   const time = scene.periods.find(({ start }) => start >= base.end);
-  const near = time && /^\s*(?:reported |recorded )?(?:in|for|of|at|on|as of)?(?: the)?\s*$/i.test(between(scene, base.end, time.start));
+  const near =
+    time &&
+    /^\s{0,3}(?:reported |recorded )?(?:in|for|of|at|on|as of)?(?: the)?\s*$/i.test(
+      between(scene, base.end, time.start),
+    );
   return near ? kindOfPeriod(time.value, calendar, now) : undefined;
 }
 
@@ -88,11 +100,19 @@ function inTurn(scene: Scene, quantity: Quantity, calendar: Calendar, now: strin
   const at = rates.indexOf(quantity);
   const run = rates.slice(at - (at % 2), at - (at % 2) + 2);
   const [first, second] = run;
-  if (!first || !second || !/^,? and\s*$/i.test(between(scene, first.end, second.from).replace(/\b(?:an?|by|of)\b/g, ""))) return undefined;
+  if (
+    !first ||
+    !second ||
+    !/^,? and\s*$/i.test(between(scene, first.end, second.from).replace(/\b(?:an?|by|of)\b/g, ""))
+  )
+    return undefined;
   if (!/\brespectively\b/i.test(between(scene, second.end, scene.end))) return undefined;
   const said = [
     ...scene.periods.map(({ start, value }) => ({ start, kind: kindOfPeriod(value, calendar, now) })),
-    ...scene.bases.map(({ start, value }) => ({ start, kind: value.kind ?? kindOfPeriod(value.period, calendar, now) })),
+    ...scene.bases.map(({ start, value }) => ({
+      start,
+      kind: value.kind ?? kindOfPeriod(value.period, calendar, now),
+    })),
   ]
     .filter(({ kind }) => kind)
     .sort((a, b) => a.start - b.start);
@@ -105,7 +125,11 @@ const months = (date: string) => Number(date.slice(0, 4)) * 12 + Number(date.sli
 const kinds: Readonly<Record<number, Kind>> = { 1: "mom", 3: "qoq", 12: "yoy" };
 
 /** A comparison by how long before the end of what is compared that of its base lies. */
-export function kindOfPeriod(phrase: PeriodPhrase | undefined, calendar: Calendar, now: string | undefined): Kind | undefined {
+export function kindOfPeriod(
+  phrase: PeriodPhrase | undefined,
+  calendar: Calendar,
+  now: string | undefined,
+): Kind | undefined {
   if (!phrase || !now) return undefined;
   if (phrase.unit === "year" && !phrase.edge && phrase.shift === -1) return "yoy";
   const then = resolve(phrase, calendar, false);
@@ -126,7 +150,8 @@ export function kindSaid({ bases, periods }: Scene, calendar: Calendar): Kind | 
 }
 
 /** What a document compares with where it does not say: a month with the last, a year with the last. */
-export const usualKind = ({ reported }: Calendar): Kind => (!reported ? "qoq" : reported.unit === "month" ? "mom" : "yoy");
+export const usualKind = ({ reported }: Calendar): Kind =>
+  !reported ? "qoq" : reported.unit === "month" ? "mom" : "yoy";
 
 const badIfUp =
   /cost|expense|loss|efficiency|price|debt|deficit|write_down|impairment|liabilities|depreciation|compensation/;

@@ -43,7 +43,7 @@ function subjectOf(scene: Scene, quantity: Quantity, memory: Memory): Pick<Sense
   // "…, representing a decrease of 64%" goes back to the figure, whatever stands between.
   const resumes =
     here &&
-    /,\s+(?:representing|marking|indicating|reflecting|which (?:is|was|represent\w*)|an? |up |down )[^,]*$/i.test(
+    /,\s+(?:representing|marking|indicating|reflecting|which (?:is|was|represent)|an? |up |down )[^,]*$/i.test(
       between(scene, here.quantity.end, quantity.from),
     );
   const since =
@@ -85,7 +85,11 @@ export function growthOf(
     span || own?.unit === "year to date"
       ? "other"
       : (kindOf(scene, quantity, calendar) ??
-        (recent && /^FY\d{4}$/.test(recent.period ?? "") ? "yoy" : metric.market ? "other" : (memory.kind ?? usualKind(calendar))));
+        (recent && /^FY\d{4}$/.test(recent.period ?? "")
+          ? "yoy"
+          : metric.market
+            ? "other"
+            : (memory.kind ?? usualKind(calendar))));
   const fold = magnitude.multiple ? new Exact(magnitude.value) : undefined;
   if (fold && !fold.gt(1)) return undefined;
   return {

@@ -5,7 +5,7 @@ import { between, type Quantity, type Scene } from "./scene";
 export function pointOf(scene: Scene, quantity: Quantity, metric: Metric): Record<string, string> | undefined {
   if (!metric.market) return undefined;
   const opening = between(scene, scene.start, quantity.start).slice(-60);
-  const named = /\b(?:a )?(low|high)(?: point)? of\W*(?:about|around|almost|nearly)?\W*$/i.exec(opening)?.[1];
+  const named = /\b(?:a )?(low|high)(?: point)? of\W{0,4}(?:about|around|almost|nearly)?\W*$/i.exec(opening)?.[1];
   if (named) return { point: named.toLowerCase() };
   const swings = /\b(?:fluctuat\w*|vari(?:ed|es)|rang(?:ed|es)|swung)\b(?:[^;.]|\.\d)*$/i.test(opening);
   if (!swings || !quantity.joined) return undefined;

@@ -12,8 +12,10 @@ interface Named extends Span {
   readonly value: string;
 }
 
-const name = "\\p{Lu}[\\p{L}'’]*(?:-\\p{Lu}?\\p{L}+)?(?: \\p{Lu}[\\p{L}'’]*(?:-\\p{Lu}?\\p{L}+)?){0,2}";
-const place = "(?:campus(?:es)?|sites?|facilit(?:y|ies)|substations?|data ?cent(?:er|re)s?|mines?|power plants?|complex|halls?)";
+const word = "\\p{Lu}[\\p{L}'’]{0,20}(?:-\\p{L}{1,20})?";
+const name = `${word}(?: ${word}){0,2}`;
+const place =
+  "(?:campus(?:es)?|sites?|facilit(?:y|ies)|substations?|data ?cent(?:er|re)s?|mines?|power plants?|complex|halls?)";
 /** "the Laurel site", "our Tilden campus", "at Lockport", "two sites, Dry Fork and Lamesa Junction". */
 const before = new RegExp(`(?:(${name}),? and )?(${name}) ${place}\\b`, "gu");
 const after = new RegExp(
@@ -27,7 +29,8 @@ const month = new RegExp(`^(?:${monthNames.join("|")})\\b`);
 /** A site's name alone, or nothing where the capitals are those of a sentence, a month, a region or a model. */
 function siteName(words: string | undefined): string | undefined {
   const said = words?.replace(/^(?:The|Our|At|In|Both|New|And|From|Of) /, "").trim();
-  if (!said || said.length < 3 || ordinary.test(said) || month.test(said) || said === said.toUpperCase()) return undefined;
+  if (!said || said.length < 3 || ordinary.test(said) || month.test(said) || said === said.toUpperCase())
+    return undefined;
   return recognise(said, names).some(({ span }) => span.start === 0) ? undefined : said;
 }
 

@@ -56,7 +56,7 @@ function follows(scene: Scene, quantity: Quantity, period: Said<PeriodPhrase>): 
   if (/,\s+(?:and|but|while|which|with|where)\b/i.test(gap)) return false;
   // After a comma a time opens the next clause, unless nothing follows it there.
   if (
-    /[;:.]\s|,\s+(?:and\s+)?(?:by|in|at|for|on|as of|during)?\s*$/i.test(gap) &&
+    /[;:.]\s|,\s{1,3}(?:and\s{1,3})?(?:by|in|at|for|on|as of|during)?\s*$/i.test(gap) &&
     scene.quantities.some(({ start }) => start >= period.end)
   )
     return false;

@@ -173,7 +173,7 @@ export const periodRules: readonly Rule<PeriodPhrase>[] = [
     () => ({ unit: "today" }),
   ),
   phrase("yesterday", /(?:as of )?yesterday/, () => ({ unit: "ago", days: 1 })),
-  phrase("weeks ago", /(?:one|two|three|four|six|\d+|a couple of|a few) (?:weeks|months) ago/, (words) => {
+  phrase("weeks ago", /(?:one|two|three|four|six|\d{1,3}|a couple of|a few) (?:weeks|months) ago/, (words) => {
     const count =
       { a: 2, one: 1, two: 2, three: 3, four: 4, six: 6 }[words.split(" ")[0]!.toLowerCase()] ??
       Number.parseInt(words, 10);

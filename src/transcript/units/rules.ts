@@ -25,7 +25,7 @@ const counted: readonly (readonly [name: string, words: RegExp, unit: string])[]
     /(?:(?:ordinary|common|class A|new|treasury|additional|outstanding|of our|its) ){0,2}(?:shares|ADSs?)/,
     "shares",
   ],
-  ["GPUs", /(?:(?:nvidia|[A-Z]+\d+) ){0,2}GPUs/, "GPUs"],
+  ["GPUs", /(?:(?:nvidia|[A-Z]{1,4}\d{1,4}) ){0,2}GPUs/, "GPUs"],
   ["users", /(?:registered |active )?users/, "users"],
   ["customers", /customers|clients/, "customers"],
   ["blocks", /blocks/, "blocks"],
