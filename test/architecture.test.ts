@@ -9,14 +9,15 @@ const allowed: Record<string, readonly string[]> = {
   units: [],
   economics: ["units"],
   formula: ["economics", "units"],
+  source: ["units"],
   transcript: ["units"],
   sheets: ["economics", "formula", "transcript", "units"],
   excel: ["economics", "formula", "sheets", "transcript", "units"],
   xlsx: ["economics", "formula", "sheets", "units"],
-  ui: ["economics", "formula", "sheets", "transcript", "units"],
-  taskpane: ["economics", "excel", "formula", "sheets", "transcript", "ui", "units"],
+  ui: ["economics", "formula", "sheets", "source", "transcript", "units"],
+  taskpane: ["economics", "excel", "formula", "sheets", "source", "transcript", "ui", "units"],
   workbench: ["economics", "excel", "formula"],
-  cli: ["economics", "formula", "sheets", "transcript", "units", "xlsx"],
+  cli: ["economics", "formula", "sheets", "source", "transcript", "units", "xlsx"],
 };
 
 const sources = readdirSync(root, { recursive: true, encoding: "utf8" })

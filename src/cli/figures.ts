@@ -6,7 +6,7 @@ import { nameRefused, readCalls, type Calls } from "./readCalls";
 export const figures: Command = {
   usage: "figures FILE… [--json | --csv] [--company T] [--period 2024Q2]",
   summary: "read calls, print their figures and issues",
-  help: `FILE is a call as .txt or .md, figures as .json, a folder of calls, a pattern such as "calls/*.txt",
+  help: `FILE is a call as .txt, .md, .html, .pdf or .docx, figures as .json, a folder of calls, a pattern such as "calls/*.txt",
 or - for standard input. Several are read on all cores and printed in their order.
 
   --json        everything, as one object; of several files a list of objects with the name of each

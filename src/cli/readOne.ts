@@ -1,3 +1,4 @@
+import { endings } from "../source/text";
 import type { Call } from "../transcript/figure";
 import { Refusal } from "../units/refusal";
 import type { Files } from "./io";
@@ -5,18 +6,18 @@ import type { ReadCall, Said } from "./job";
 import { readText, sourceName } from "./readText";
 
 /** Endings of the files that calls are kept in. */
-export const callEndings: readonly string[] = [".txt", ".md"];
+export const callEndings: readonly string[] = endings;
 
 /** The ending of a path, in small letters. */
 export const endingOf = (path: string) => (/\.[^./\\]+$/.exec(path)?.[0] ?? "").toLowerCase();
 
-/** Reads a call (.txt, .md, or standard input) or a file of figures (.json). */
+/** Reads a call (a text, page, PDF or Word document, or standard input) or a file of figures (.json). */
 export async function readOne(path: string, said: Said, io: Files): Promise<ReadCall> {
   const ending = path === "-" ? ".txt" : endingOf(path);
   if (![...callEndings, ".json"].includes(ending))
     throw new Refusal(
       "input",
-      `${path}: .txt, .md and .json files are read, not ${ending || "files without an ending"}. Save it as text first.`,
+      `${path}: ${[...callEndings, ".json"].join(", ")} files are read, not ${ending || "files without an ending"}. Save it as text first.`,
     );
   const text = await readText(path, io);
   if (ending === ".json" || isJson(path, text)) return { call: await figuresIn(path, text, said), text: null };

@@ -1,23 +1,19 @@
+import { textOf } from "../source/text";
 import { Refusal } from "../units/refusal";
 import type { Files } from "./io";
-
-/** The longest call on record has 0.2 MB; a longer text is something else. */
-const longest = 2_000_000;
 
 /** How a source is called in messages. */
 export const sourceName = (path: string): string => (path === "-" ? "standard input" : path);
 
-/** The text of a file, or of standard input for "-". Refuses what cannot be opened, is empty, too long, or no text. */
+/** The text of a file, or of standard input for "-". Refuses what cannot be opened and what holds no text. */
 export async function readText(path: string, io: Files): Promise<string> {
   const bytes = await (path === "-" ? io.readStandardInput() : opened(path, io));
-  const text = decoded(bytes);
-  const refuse = (reason: string): never => {
-    throw new Refusal("input", `${sourceName(path)}: ${reason}`);
-  };
-  if (text.trim() === "") refuse("there is nothing in it.");
-  if (text.includes("\0")) refuse("this is no text.");
-  if (text.length > longest) refuse(`${text.length} characters are too many for a call; up to ${longest} are read.`);
-  return text;
+  try {
+    return await textOf(bytes, path);
+  } catch (problem) {
+    if (problem instanceof Refusal) throw new Refusal("input", `${sourceName(path)}: ${problem.message}`);
+    throw problem;
+  }
 }
 
 async function opened(path: string, io: Files): Promise<Uint8Array> {
@@ -35,15 +31,4 @@ export function fileProblem(problem: unknown): string {
   if (code === "EISDIR") return "this is a folder.";
   if (code === "EACCES" || code === "EPERM") return "it may not be opened.";
   throw problem;
-}
-
-/** UTF-8 or UTF-16, else the Windows code page in which older transcripts are saved. */
-function decoded(bytes: Uint8Array): string {
-  const mark =
-    bytes[0] === 0xff && bytes[1] === 0xfe ? "utf-16le" : bytes[0] === 0xfe && bytes[1] === 0xff ? "utf-16be" : "";
-  try {
-    return new TextDecoder(mark || "utf-8", { fatal: true }).decode(bytes);
-  } catch {
-    return new TextDecoder("windows-1252").decode(bytes);
-  }
 }

@@ -37,8 +37,8 @@ function unmarked16(bytes: Uint8Array): string | undefined {
   const length = Math.min(bytes.length, sample);
   for (let i = 0; i < length; i += 1) if (bytes[i] === 0) zeros[i % 2]! += 1;
   const [even, odd] = zeros as [number, number];
-  if (odd > length * 0.3 && even === 0) return "utf-16le";
-  return even > length * 0.3 && odd === 0 ? "utf-16be" : undefined;
+  if (odd > Math.max(3, length * 0.3) && even === 0) return "utf-16le";
+  return even > Math.max(3, length * 0.3) && odd === 0 ? "utf-16be" : undefined;
 }
 
 function strictly(encoding: string, bytes: Uint8Array): string | undefined {

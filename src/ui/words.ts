@@ -53,7 +53,7 @@ export const words = {
     title: "Load an earnings call",
     drop: "Drop a transcript here",
     dropNow: "Drop it to read it",
-    kinds: "a text file, or paste its words",
+    kinds: "PDF, Word, web page or text, or paste its words",
     choose: "Choose file",
     paste: "Paste text",
     pasteLabel: "Words of the call",
@@ -62,10 +62,9 @@ export const words = {
     library: "Or start from",
     privacy: "Nothing leaves this computer.",
     resume: (title: string) => `Back to ${title}`,
-    notText: (name: string) =>
-      `${name} is not a text file. Save the transcript as .txt, or paste its words. Nothing was read.`,
-    tooLong: (name: string, megabytes: number) =>
-      `${name} is longer than ${megabytes} MB, which no call is. Paste the part that you need. Nothing was read.`,
+    unreadable: (name: string, reason: string) => `${name}: ${reason} Nothing was read.`,
+    tooLong: (characters: number) =>
+      `More than ${characters / 1e6} million characters are no call. Paste the part that you need. Nothing was read.`,
     empty: "There is no text to read. Paste the words of the call first.",
     nothingFound: "No figures were found in this text. Is it the transcript of a miner's or machine maker's call?",
     pasted: "Pasted text",

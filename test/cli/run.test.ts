@@ -26,7 +26,11 @@ test.each(
 });
 
 test.each([
-  [["figures", "call.pdf"], "call.pdf: .txt, .md and .json files are read, not .pdf. Save it as text first.\n"],
+  [
+    ["figures", "call.rtf"],
+    "call.rtf: .txt, .md, .html, .htm, .pdf, .docx, .json files are read, not .rtf. Save it as text first.\n",
+  ],
+  [["figures", "text.pdf"], "text.pdf: this is no PDF.\n"],
   [["figures", "none.txt"], "none.txt: there is no such file or folder.\n"],
   [["figures", "empty.txt"], "empty.txt: there is nothing in it.\n"],
   [["figures", "zero.txt"], "zero.txt: this is no text.\n"],
@@ -34,7 +38,7 @@ test.each([
   [["figures", "other.json"], "other.json: document must be an object, not nothing.\n"],
   [["functions", "HASHPRISE"], "There is no function HASHPRISE. The nearest name is MINING.HASHPRICE.\n"],
 ])("%j is refused with its reason, status 1", async (args, reason) => {
-  const files = { "empty.txt": " \n", "zero.txt": "a\0b", "broken.json": "{", "other.json": "{}" };
+  const files = { "empty.txt": " \n", "zero.txt": "a\0b", "text.pdf": "words", "broken.json": "{", "other.json": "{}" };
   expect(await hashbook(args, files)).toMatchObject({ status: 1, out: "", err: reason });
 });
 

@@ -11,5 +11,7 @@ test("a text is read in UTF-8 and in the UTF-16 of Notepad", async () => {
 });
 
 test("a file that holds no text is refused by its name", async () => {
-  await expect(textOf(fileOf(Buffer.from([0x50, 0x4b, 0, 0])))).rejects.toThrow("call.txt is not a text file");
+  await expect(textOf(fileOf(Buffer.from([0x50, 0x4b, 0, 0])))).rejects.toThrow(
+    "call.txt: this is no text. Nothing was read.",
+  );
 });

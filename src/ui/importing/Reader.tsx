@@ -15,6 +15,7 @@ import { type KeyboardEvent, useEffect, useMemo, useRef } from "react";
 import { type Decision, doubtful } from "../../sheets/review";
 import type { Figure } from "../../transcript/figure";
 import { useAttempt } from "../failure";
+import { endings } from "../../source/text";
 import { words } from "../words";
 import { FigureCard } from "./FigureCard";
 import { Passage } from "./Passage";
@@ -166,7 +167,7 @@ function Missing({ words: said, speaker, onAttach }: MissingProps) {
       <input
         ref={chooser}
         type="file"
-        accept=".txt,.md,text/plain"
+        accept={endings.join()}
         hidden
         aria-label={words.reader.openText}
         onChange={({ target }) => {

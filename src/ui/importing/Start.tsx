@@ -15,6 +15,7 @@ import { DocumentArrowUpRegular } from "@fluentui/react-icons/svg/document-arrow
 import { LockClosed16Regular } from "@fluentui/react-icons/svg/lock-closed";
 import { type DragEvent, useRef, useState } from "react";
 import type { Library, LibraryCall } from "../library";
+import { endings } from "../../source/text";
 import { words } from "../words";
 import { callTitle } from "./callTitle";
 import type { Import } from "./useImport";
@@ -168,7 +169,7 @@ function Drop({ onFile, onPaste }: { onFile(file: File): void; onPaste(): void }
       <input
         ref={chooser}
         type="file"
-        accept=".txt,.md,text/plain"
+        accept={endings.join()}
         hidden
         aria-label={words.start.choose}
         onChange={({ target }) => {
