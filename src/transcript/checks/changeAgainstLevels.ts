@@ -2,7 +2,8 @@ import { comparedWith, daysOf } from "./calendar";
 import { comparedStatements, factsOf, levelOf, type Fact, type Statement } from "./facts";
 import type { Check, Finding } from "./finding";
 import { meets, minus } from "./interval";
-import { about, named, sourced } from "./wording";
+import { beforeSlip } from "./slip";
+import { difference, named, sourced } from "./wording";
 
 /** Levels of the metric now and at the times that a change over the period may start from. */
 function levels(change: Fact, facts: readonly Fact[]): readonly (readonly [Fact, Fact])[] {
@@ -10,9 +11,9 @@ function levels(change: Fact, facts: readonly Fact[]): readonly (readonly [Fact,
   const id = change.metric.slice(0, -"_change".length);
   const whens = [change.when, daysOf(change.when)?.last ?? change.when];
   return [...new Set(whens)].flatMap((when) => {
-    const now = levelOf(facts, id, when, change.dimension);
+    const now = levelOf(facts, id, when, change.dimension, change.currency);
     return (["qoq", "yoy", "mom"] as const).flatMap((kind) => {
-      const before = levelOf(facts, id, comparedWith(when, kind), change.dimension);
+      const before = levelOf(facts, id, comparedWith(when, kind), change.dimension, change.currency);
       return now && before && comparedWith(when, kind) !== null ? [[now, before] as const] : [];
     });
   });
@@ -21,14 +22,20 @@ function levels(change: Fact, facts: readonly Fact[]): readonly (readonly [Fact,
 function check(change: Fact, pairs: readonly (readonly [Statement, Statement])[]): readonly Finding[] {
   const [stated] = change.statements;
   const differences = pairs.map(([now, before]) => minus(now.interval, before.interval));
-  if (pairs.length === 0 || differences.some((difference) => meets(difference, stated.interval))) return [];
-  const [now, before] = pairs[0]!;
+  if (pairs.length === 0 || differences.some((each) => meets(each, stated.interval))) return [];
+  const miss = ([now, before]: readonly [Statement, Statement]) =>
+    now.value.minus(before.value).minus(stated.value).abs();
+  const [now, before] = pairs.reduce((best, each) => (miss(each).lt(miss(best)) ? each : best));
   const figure = stated.mentions[0];
+  const corrected = beforeSlip(stated, minus(now.interval, before.interval));
+  const levels = `${sourced(now.mentions[0])} less ${sourced(before.mentions[0])}`;
+  const suggestion = corrected && { value: corrected.toFixed(), unit: figure.unit, reason: `Fits ${levels}.` };
   return [
     {
       severity: "high",
-      message: `${named(figure)} is ${sourced(figure)}, but ${sourced(now.mentions[0])} less ${sourced(before.mentions[0])} is ${about(now.value.minus(before.value), figure.unit)}.`,
+      message: `${named(figure)} is ${sourced(figure)}, but ${levels} is ${difference(now.value.minus(before.value), figure)}.`,
       figures: [stated, now, before].flatMap(({ mentions }) => mentions),
+      suggestions: suggestion ? stated.mentions.map((mention) => ({ figure: mention, suggestion })) : [],
     },
   ];
 }

@@ -3,9 +3,10 @@ import { metric } from "../taxonomy";
 import { factsOf, type Fact, type Statement } from "./facts";
 import type { Check, Finding } from "./finding";
 import { cellsOf, membersOf, type Instance } from "./instances";
-import { meets } from "./interval";
+import { bounded, meets } from "./interval";
 import { addingUp } from "./partsAndTotal";
-import { about, growthKinds, mentioned, named, place, valued } from "./wording";
+import { isRestated, ofOtherShares, toldTogether } from "./together";
+import { difference, about, growthKinds, mentioned, named, place, valued } from "./wording";
 
 /** Facts without a time may be of different times; only a product's data are the same at any time. */
 const isOneFact = ({ when, metric: id, growth, dimension }: Fact) =>
@@ -20,14 +21,35 @@ const shown = 8;
 const places = (mentions: readonly Figure[]) =>
   mentions.slice(0, shown).map(place).join("; ") + (mentions.length > shown ? "; and elsewhere" : "");
 
+const open = ({ interval, mentions }: Statement) => bounded(interval, mentions);
+
 /** The statements that some other cannot be one value with. */
-function inDispute({ statements }: Fact): readonly Statement[] {
+function apart({ statements }: Fact): readonly Statement[] {
   if (statements.length < 2) return [];
-  const lowest = statements.reduce((a, b) => (b.interval.high.lt(a.interval.high) ? b : a));
-  const highest = statements.reduce((a, b) => (b.interval.low.gt(a.interval.low) ? b : a));
+  const lowest = statements.reduce((a, b) => (open(b).high.lt(open(a).high) ? b : a));
+  const highest = statements.reduce((a, b) => (open(b).low.gt(open(a).low) ? b : a));
   return statements.filter((each) =>
-    [lowest, highest].some((other) => other !== each && !meets(each.interval, other.interval)),
+    [lowest, highest].some((other) => other !== each && !meets(open(each), open(other))),
   );
+}
+
+/** Rates of which a company has several at once, one a loan; only values close to each other are of one. */
+const perLoan = ["loan_interest_rate", "loan_to_value"];
+const isClose = (a: Statement, b: Statement) => a.value.minus(b.value).abs().lte(a.value.abs().times(0.1));
+
+/** Values among which pairs are looked at. */
+const paired = 8;
+
+/** The statements in dispute but for what the words explain: a target and the one it replaces, basic and diluted. */
+function inDispute(fact: Fact, text: string): readonly Statement[] {
+  const disputed = apart(fact);
+  if (disputed.length > paired) return disputed;
+  const explained = (a: Statement, b: Statement) =>
+    ((fact.outlook || metric(fact.metric).kind === "guidance") &&
+      (toldTogether(text, a, b) || isRestated(text, a, b))) ||
+    (/eps$/.test(fact.metric) && ofOtherShares(text, a, b)) ||
+    (perLoan.includes(fact.metric) && !isClose(a, b));
+  return disputed.filter((a) => disputed.some((b) => a !== b && !meets(open(a), open(b)) && !explained(a, b)));
 }
 
 type InstancesOf = ReadonlyMap<Statement, readonly Instance[]>;
@@ -57,19 +79,29 @@ function fitInWords(best: Statement, by: Instance): string {
   return ` Only ${valued(best.mentions[0])} fits ${others.map(({ mentions }) => mentioned(mentions[0])).join(" and ")}.`;
 }
 
-function sumInWords(fact: Fact, facts: readonly Fact[]): string {
-  const sum = addingUp(fact, facts);
-  return sum
-    ? ` Only with ${valued(sum.part.mentions[0])} do the parts add up to ${mentioned(sum.whole.mentions[0])}.`
-    : "";
+const sumInWords = ({ part, whole }: { readonly part: Statement; readonly whole: Statement }) =>
+  ` Only with ${valued(part.mentions[0])} do the parts add up to ${mentioned(whole.mentions[0])}.`;
+
+/** The value that alone fits the rest of the call, for the other values of the fact. */
+function suggestionsFor(disputed: readonly Statement[], best: Statement, reason: string): Finding["suggestions"] {
+  const suggestion = { value: best.value.toFixed(), unit: best.mentions[0].unit, reason };
+  return disputed
+    .filter((each) => each !== best)
+    .flatMap(({ mentions }) => mentions.map((figure) => ({ figure, suggestion })));
 }
 
-function finding(fact: Fact, disputed: readonly Statement[], instances: InstancesOf, facts: readonly Fact[]): Finding {
+function finding(
+  fact: Fact,
+  disputed: readonly Statement[],
+  instances: InstancesOf,
+  facts: readonly Fact[],
+  text: string,
+): Finding {
   const inOrder = [...disputed].sort((a, b) => a.value.comparedTo(b.value));
   const [low, high] = [inOrder[0]!, inOrder.at(-1)!];
   const gap = high.value.minus(low.value);
   const figure = low.mentions[0];
-  const speakers = new Set(disputed.map(({ mentions }) => mentions[0].speaker));
+  const speakers = new Set(disputed.map(({ mentions }) => mentions[0].speaker).filter((speaker) => speaker !== null));
   const versions = [
     ...disputed.slice(0, shown).map(({ mentions }) => `${valued(mentions[0])} (${places(mentions)})`),
     ...(disputed.length > shown ? [`${disputed.length - shown} other values`] : []),
@@ -79,21 +111,32 @@ function finding(fact: Fact, disputed: readonly Statement[], instances: Instance
     ...(fact.growth ? [growthKinds[fact.growth]!] : []),
     ...(fact.when ? [fact.when] : []),
   ].join(", ");
-  const apart = fact.growth ? `${about(gap.times(100), "percentage points")}` : about(gap, figure.unit);
+  const apartBy = fact.growth ? `${about(gap.times(100), "percentage points")}` : difference(gap, figure);
+  const restated = fact.growth === null && disputed.length === 2 && isRestated(text, disputed[0]!, disputed[1]!);
+  if (restated)
+    return {
+      severity: "low",
+      message: `Restated. ${subject}: ${versions}. They are ${apartBy} apart; the later one counts.`,
+      figures: disputed.flatMap(({ mentions }) => mentions),
+    };
   const fit = fact.growth ? null : fitting(disputed, instances);
+  const sum = fact.growth ? null : addingUp(fact, facts);
+  const reason = fit ? fitInWords(fit.best, fit.by) : sum ? sumInWords(sum) : "";
+  const best = fit?.best ?? sum?.part;
   return {
     severity: fact.growth === null && gap.gt(high.value.abs().times(largeGap)) ? "high" : "medium",
-    message: `${speakers.size > 1 ? "Speakers disagree" : "Two values were said"}. ${subject}: ${versions}. They are ${apart} apart, more than rounding explains.${fit ? fitInWords(fit.best, fit.by) : sumInWords(fact, facts)}`,
+    message: `${speakers.size > 1 ? "Speakers disagree" : "Two values were said"}. ${subject}: ${versions}. They are ${apartBy} apart, more than rounding explains.${reason}`,
     figures: disputed.flatMap(({ mentions }) => mentions),
+    suggestions: best ? suggestionsFor(disputed, best, reason.trim()) : [],
   };
 }
 
 /** The same fact with different values, by one speaker or by several. */
-export const contradiction: Check = ({ figures }) => {
+export const contradiction: Check = ({ figures, text }) => {
   const facts = factsOf(figures);
   const instances = byMember(cellsOf(facts).flat());
   return facts.filter(isOneFact).flatMap((fact) => {
-    const disputed = inDispute(fact);
-    return disputed.length > 1 ? [finding(fact, disputed, instances, facts)] : [];
+    const disputed = inDispute(fact, text);
+    return disputed.length > 1 ? [finding(fact, disputed, instances, facts, text)] : [];
   });
 };

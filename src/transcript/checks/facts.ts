@@ -35,6 +35,8 @@ export interface Fact {
   readonly when: string | null;
   /** Dimension as text, without an end or start that `when` already tells. */
   readonly dimension: string;
+  /** Currency of an amount, "" of everything else. */
+  readonly currency: string;
   /** Null for a level, qoq … for a growth rate. */
   readonly growth: string | null;
   readonly outlook: boolean;
@@ -82,6 +84,8 @@ function statementsOf(figures: readonly Figure[]): readonly Statement[] {
 const isOutlook = ({ basis, metric: id }: Figure) =>
   metric(id).kind !== "guidance" && (basis === "guidance" || basis === "target");
 
+const currencyOf = (unit: string) => /^(?!BTC\b)[A-Z]{3}(?=\/|$)/.exec(unit)?.[0] ?? "";
+
 /** The facts that figures state, in order of first mention. */
 export const factsOf = remembered((figures: readonly Figure[]): readonly Fact[] => {
   const cells = groupBy(figures, (figure) =>
@@ -90,6 +94,7 @@ export const factsOf = remembered((figures: readonly Figure[]): readonly Fact[] 
   return [...cells.values()].map((mentions) => ({
     metric: mentions[0]!.metric,
     ...cell(mentions[0]!),
+    currency: currencyOf(mentions[0]!.unit),
     growth: mentions[0]!.comparison?.kind ?? null,
     outlook: isOutlook(mentions[0]!),
     statements: statementsOf(mentions) as unknown as Fact["statements"],
@@ -98,19 +103,26 @@ export const factsOf = remembered((figures: readonly Figure[]): readonly Fact[] 
 
 const levelKey = (id: string, when: string | null, dimension: string) => `${id} ${when} ${dimension}`;
 
-const levelsOf = remembered(
-  (facts: readonly Fact[]) =>
-    new Map(
-      facts
-        .filter(({ growth, outlook }) => growth === null && !outlook)
-        .map((fact) => [levelKey(fact.metric, fact.when, fact.dimension), fact] as const)
-        .reverse(),
-    ),
+const byCell = remembered((facts: readonly Fact[]) =>
+  groupBy(
+    facts.filter(({ growth, outlook }) => growth === null && !outlook),
+    (fact) => levelKey(fact.metric, fact.when, fact.dimension),
+  ),
 );
 
-/** The reported level of a metric at a time, if it was said. */
-export const levelOf = (facts: readonly Fact[], id: string, when: string | null, dimension: string): Fact | undefined =>
-  levelsOf(facts).get(levelKey(id, when, dimension));
+/** The reported levels of a metric at a time, one a currency. */
+export const levelsOf = (facts: readonly Fact[], id: string, when: string | null, dimension: string): readonly Fact[] =>
+  byCell(facts).get(levelKey(id, when, dimension)) ?? [];
+
+/** The reported level of a metric at a time, if it was said; of an amount, in the currency of the one it is set against. */
+export const levelOf = (
+  facts: readonly Fact[],
+  id: string,
+  when: string | null,
+  dimension: string,
+  currency = "",
+): Fact | undefined =>
+  levelsOf(facts, id, when, dimension).find((fact) => fact.currency === "" || fact.currency === (currency || "USD"));
 
 const byMetric = remembered((facts: readonly Fact[]) => groupBy(facts, ({ metric: id }) => id));
 

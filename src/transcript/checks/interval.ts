@@ -34,13 +34,15 @@ function halfLastDigit(value: Exact): Exact {
  * Half of what rounding may hide in a stated number.
  *
  * Up to three zeros at the end of an integer of four or more digits are rounding ("$71,000" is 70,500 to 71,500),
- * except for counts of bitcoin, which companies state to the coin.
+ * except for counts of bitcoin, which companies state to the coin. "$15.00 million" is no integer and stays as precise.
  */
 function rounding(value: Exact, figure: Figure): Exact {
   if (figure.unit === "BTC") return new Exact(figure.tolerance ?? "0.5");
   const half = figure.tolerance === undefined ? halfLastDigit(value) : new Exact(figure.tolerance);
-  const digits = value.abs().div(half.times(2)).toFixed();
-  const zeros = /^\d{4,}$/.test(digits) ? /0{0,3}$/.exec(digits)![0].length : 0;
+  const unit = half.times(2);
+  const digits = value.abs().div(unit).toFixed();
+  const isInteger = unit.gte(1) && unit.e % 3 === 0 && /^\d{4,}$/.test(digits);
+  const zeros = isInteger ? /0{0,3}$/.exec(digits)![0].length : 0;
   return half.times(new Exact(10).pow(zeros));
 }
 
@@ -49,6 +51,21 @@ export function stated(figure: Figure): Interval {
   const value = new Exact(figure.value ?? figure.comparison?.change ?? 0);
   const half = rounding(value, figure);
   return { low: value.minus(half), high: value.plus(half) };
+}
+
+/** How far a value said with a bound may lie on its open side: "over 100 MW" of 118. */
+const openSide: Readonly<Record<NonNullable<Figure["bound"]>, readonly [below: string, above: string]>> = {
+  over: ["0", "0.25"],
+  nearly: ["0.1", "0"],
+  under: ["0.25", "0"],
+  "up to": ["0.25", "0"],
+};
+
+/** An interval with the open side of the bounds under which it was said. */
+export function bounded({ low, high }: Interval, figures: readonly Figure[]): Interval {
+  const sides = figures.flatMap(({ bound }) => (bound === null ? [] : [openSide[bound]]));
+  const [below, above] = [0, 1].map((side) => Exact.max(0, ...sides.map((each) => each[side]!))) as [Exact, Exact];
+  return { low: low.minus(low.abs().times(below)), high: high.plus(high.abs().times(above)) };
 }
 
 /** What the level before is multiplied by: 1 + 33% or 1 - 11%. */

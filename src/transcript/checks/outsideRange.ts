@@ -7,13 +7,40 @@ import type { Check, Finding } from "./finding";
 import { inRange, plausibleScale } from "./scale";
 import { about, amount, inSentence, named, quoted, sourced, span } from "./wording";
 
-/** Whether the range of the metric speaks of this figure: a level in the metric's own unit. */
-export const isJudged = (figure: Figure): boolean =>
-  figure.value !== null && figure.unit === metric(figure.metric).unit;
+/** Most units of a currency that a dollar has bought, or nearly: what range a metric has in it. */
+const perDollar: Readonly<Record<string, number>> = {
+  USD: 1,
+  EUR: 1,
+  GBP: 1,
+  CAD: 2,
+  AUD: 2,
+  SGD: 2,
+  CNY: 10,
+  HKD: 10,
+};
+
+/** How many quarters a flow of the period may be as large as. */
+const quartersIn = (period: string | null) =>
+  /^FY\d{4}$|YTD$/.test(period ?? "") ? 4 : /H\d$/.test(period ?? "") ? 2 : 1;
+
+/** Plausible values of a figure's metric in its own currency and over its own period; null if nothing tells them. */
+function rangeOf({ metric: id, unit, period, value }: Figure): readonly [low: number, high: number] | null {
+  const { range, unit: own, kind } = metric(id);
+  const currency = /^[A-Z]{3}\b/.exec(own)?.[0] === "USD" ? unit.slice(0, 3) : "";
+  const rate = currency && own.replace("USD", currency) === unit ? perDollar[currency] : Number(unit === own);
+  if (value === null || !rate) return null;
+  const times = rate * (kind === "flow" ? quartersIn(period) : 1);
+  const [low, high] = range;
+  return [low > 0 ? low : low * times, high * times];
+}
+
+const isWithin = ([low, high]: readonly [number, number], value: Exact) => value.gte(low) && value.lte(high);
 
 /** Whether a figure lies outside the plausible range of its metric. */
-export const isOutside = (figure: Figure): boolean =>
-  isJudged(figure) && !inRange(figure.metric, new Exact(figure.value!));
+export function isOutside(figure: Figure): boolean {
+  const range = rangeOf(figure);
+  return range !== null && !isWithin(range, new Exact(figure.value!));
+}
 
 /** What else the call says that speaks for another scale. */
 function support(figure: Figure, suggested: Exact, facts: readonly Fact[]): string {
@@ -34,7 +61,7 @@ const digits = (value: Exact) =>
     .abs()
     .toFixed()
     .replace(/\./, "")
-    .replace(/^0+|0+$/g, "");
+    .replace(/^0+|(?<!0)0+$/g, "");
 
 /** The same digits said elsewhere on the call for the same metric, at a plausible scale: the likeliest reading. */
 function saidElsewhere(figure: Figure, facts: readonly Fact[]): ReturnType<typeof plausibleScale> {
@@ -59,13 +86,15 @@ const factors: Readonly<Record<string, string>> = {
 
 /** How a figure is read at another scale: a hundredth of dollars are cents. */
 const inWords = (factor: string, { value, unit }: Figure) =>
-  factor === "0.01" && unit.startsWith("USD")
+  factor === "0.01" && /^USD\/./.test(unit)
     ? `read as ${amount(value!, "cents")}`
-    : (factors[factor] ?? `times ${factor}`);
+    : factor === "0.001" && unit.endsWith("/kWh")
+      ? `read as ${amount(value!, unit.replace("/kWh", "/MWh"))}`
+      : (factors[factor] ?? `times ${factor}`);
 const capital = (words: string) => words.charAt(0).toUpperCase() + words.slice(1);
 
 function finding(figure: Figure, figures: readonly Figure[], facts: readonly Fact[]): Finding {
-  const [low, high] = metric(figure.metric).range;
+  const [low, high] = rangeOf(figure)!;
   const { unit } = figure;
   const said = `Said ${quoted(figure)} for ${inSentence(named(figure))}. Plausible is ${span(low, high, unit)}.`;
   const mentions = restatements(figure, figures);

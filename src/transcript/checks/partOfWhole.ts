@@ -34,7 +34,7 @@ export const partOfWhole: Check = ({ figures }) => {
           fact.dimension === "",
       )
       .flatMap((part) => {
-        const whole = levelOf(facts, wholeId, part.when, part.dimension);
+        const whole = levelOf(facts, wholeId, part.when, part.dimension, part.currency);
         const smallest = part.statements[0];
         const fits = whole?.statements.some(({ interval }) => smallest.interval.low.lt(interval.high)) ?? true;
         if (!whole || fits) return [];

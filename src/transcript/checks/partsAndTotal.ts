@@ -51,8 +51,10 @@ function segmentRevenues(facts: readonly Fact[]): readonly Finding[] {
         id === "total_revenue" && growth === null && !outlook && dimension === "" && when !== null,
     )
     .flatMap((whole) => {
-      const parts = segments.flatMap((id) => levelOf(facts, id, whole.when, "") ?? []);
-      return exceeding(parts, whole.statements[0].interval, inWords(whole), "USD", [whole]);
+      const parts = segments.flatMap((id) => levelOf(facts, id, whole.when, "", whole.currency) ?? []);
+      return exceeding(parts, whole.statements[0].interval, inWords(whole), whole.statements[0].mentions[0].unit, [
+        whole,
+      ]);
     });
 }
 
@@ -62,12 +64,12 @@ export function addingUp(
   facts: readonly Fact[],
 ): { readonly part: Statement; readonly whole: Statement } | null {
   const whole = segments.includes(fact.metric)
-    ? levelOf(facts, "total_revenue", fact.when, "")?.statements[0]
+    ? levelOf(facts, "total_revenue", fact.when, "", fact.currency)?.statements[0]
     : undefined;
   if (!whole || fact.dimension !== "" || fact.growth !== null || fact.outlook) return null;
   const others = segments
     .filter((id) => id !== fact.metric)
-    .flatMap((id) => levelOf(facts, id, fact.when, "")?.statements[0].interval ?? []);
+    .flatMap((id) => levelOf(facts, id, fact.when, "", fact.currency)?.statements[0].interval ?? []);
   const fits = fact.statements.filter(({ interval }) => meets(total([interval, ...others]), whole.interval));
   return fits.length === 1 && others.length > 0 ? { part: fits[0]!, whole } : null;
 }

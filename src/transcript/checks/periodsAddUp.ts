@@ -10,7 +10,9 @@ const isAdditive = ({ metric: id, growth, outlook }: Fact) => metric(id).kind ==
 function check(whole: Fact, facts: readonly Fact[]): readonly Finding[] {
   const labels = quartersOf(whole.when ?? "");
   const parts = labels
-    .map((quarters) => quarters.flatMap((quarter) => levelOf(facts, whole.metric, quarter, whole.dimension) ?? []))
+    .map((quarters) =>
+      quarters.flatMap((quarter) => levelOf(facts, whole.metric, quarter, whole.dimension, whole.currency) ?? []),
+    )
     .find((found) => found.length > 0);
   if (!parts) return [];
   const sum = total(parts.map(({ statements }) => statements[0].interval));

@@ -1,4 +1,4 @@
-import { factsAbout, factsOf, type Fact, type Statement } from "./facts";
+import { comparedStatements, factsAbout, factsOf, type Fact, type Statement } from "./facts";
 import { daysOf } from "./calendar";
 import type { Check, Finding } from "./finding";
 import { amount, inSentence, named, sourced } from "./wording";
@@ -45,6 +45,16 @@ function finding(fact: Fact, statement: Statement, other: Statement, fitting: St
   };
 }
 
+const startOf = ({ mentions: [{ start }] }: Statement) => start;
+
+/** The statement that stands nearest to another in the text, if there is one. */
+function nearest(statements: readonly Statement[], to: Statement): readonly Statement[] {
+  const distance = (each: Statement) => Math.abs(startOf(each) - startOf(to));
+  return statements.length === 0
+    ? []
+    : [statements.reduce((best, each) => (distance(each) < distance(best) ? each : best))];
+}
+
 /** A low above, or a high below, another value of the same metric in the same span. */
 export const pointOrder: Check = ({ figures }) => {
   const facts = factsOf(figures);
@@ -53,9 +63,15 @@ export const pointOrder: Check = ({ figures }) => {
     // A low above a high is one fault, told of the low.
     const others = factsAbout(facts, fact.metric)
       .filter((each) => within(each, fact) && pointOf(each) !== point && (point === "low" || pointOf(each) !== "low"))
-      .flatMap(({ statements }) => statements);
-    const against = (statement: Statement) => others.find((other) => isWrong(point, statement, other));
-    return fact.statements.flatMap((statement) => {
+      .flatMap((each) =>
+        comparedStatements(each).map((statement) => ({ statement, isEnd: pointOf(each) !== undefined })),
+      );
+    const ends = others.filter(({ isEnd }) => isEnd).map(({ statement }) => statement);
+    const levels = others.filter(({ isEnd }) => !isEnd).map(({ statement }) => statement);
+    // Of several ranges, each low goes with the high beside it.
+    const against = (statement: Statement) =>
+      [...levels, ...nearest(ends, statement)].find((other) => isWrong(point, statement, other));
+    return comparedStatements(fact).flatMap((statement) => {
       const other = against(statement);
       return other
         ? [

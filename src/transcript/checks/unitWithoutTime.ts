@@ -12,10 +12,10 @@ const rate = /per second|a second|\/s\b|EH\/s|PH\/s/i;
  * A machine's terahash per unit is usual speech and no doubt; where nobody says "per second", neither is exahash.
  */
 export const unitWithoutTime: Check = ({ figures, text }) => {
-  const after = ({ text: words, end }: Figure) => `${words}${text.slice(end, end + 12)}`;
-  const fleets = figures.filter((figure) => metric(figure.metric).unit === "TH/s" && work.test(after(figure)));
-  const complete = fleets.filter((figure) => rate.test(after(figure)));
-  const short = fleets.filter((figure) => !rate.test(after(figure)));
+  const after = ({ text: words, end }: Figure, reach: number) => `${words}${text.slice(end, end + reach)}`;
+  const fleets = figures.filter((figure) => metric(figure.metric).unit === "TH/s" && work.test(after(figure, 12)));
+  const complete = fleets.filter((figure) => rate.test(after(figure, 24)));
+  const short = fleets.filter((figure) => !rate.test(after(figure, 24)));
   if (complete.length <= short.length) return [];
   return short.map((figure) => ({
     severity: "low",

@@ -2,11 +2,12 @@ import { Exact, type Numeric } from "../../units/exact";
 import type { Figure } from "../figure";
 import { metric } from "../taxonomy";
 
-const grouped = (value: Exact) =>
-  value
-    .abs()
-    .toFixed()
-    .replace(/\B(?=(\d{3})+(?!\d))(?<!\.\d*)/g, ",");
+function grouped(value: Exact): string {
+  const [whole = "", fraction] = value.abs().toFixed().split(".");
+  const first = whole.length % 3 || 3;
+  const groups = [whole.slice(0, first), ...(whole.slice(first).match(/\d{3}/g) ?? [])].join(",");
+  return fraction === undefined ? groups : `${groups}.${fraction}`;
+}
 const sign = (value: Exact) => (value.lt(0) ? "−" : "");
 
 function scaled(value: Exact): string {
@@ -34,10 +35,17 @@ export const about = (value: Exact, unit: string): string => amount(value.toSign
 /** The words of a figure in quotation marks. */
 export const quoted = (figure: Figure): string => `“${figure.text.replace(/\s+/g, " ").trim()}”`;
 
+/** A difference of values of a figure's metric: of shares and margins in percentage points. */
+export const difference = (value: Exact, { unit }: Figure): string =>
+  unit === "ratio" ? about(value.times(100), "percentage points") : about(value, unit);
+
 /** The value of a level, or the growth: "up 33%". */
 export function valued(figure: Figure): string {
   const { comparison } = figure;
-  if (figure.value !== null) return amount(figure.value, figure.unit);
+  if (figure.value !== null)
+    return figure.metric.endsWith("_change") && figure.unit === "ratio"
+      ? amount(new Exact(figure.value).times(100), "percentage points")
+      : amount(figure.value, figure.unit);
   return comparison
     ? `${comparison.direction === "increase" ? "up" : "down"} ${amount(comparison.change, "ratio")}`
     : quoted(figure);
@@ -67,6 +75,7 @@ const unitOf = (words: string) => / (?:per .+|[A-Za-z/]+)$/.exec(words)?.[0] ?? 
 /** Two ends of a range, the unit once: "−$0.30 to $0.25 per kWh". */
 export function span(low: Numeric, high: Numeric, unit: string): string {
   const [from, to] = [amount(low, unit), amount(high, unit)];
+  if (from === to) return from;
   const shared = unitOf(from) === unitOf(to) ? unitOf(from) : "";
   return `${shared ? from.slice(0, -shared.length) : from} to ${to}`;
 }

@@ -69,6 +69,27 @@ export const cases: Readonly<
         message: /Plausible is 12 to 110 J\/TH/,
         doubts: [1],
       },
+      "a price by the megawatt-hour said as one by the kilowatt-hour": {
+        figures: [said("electricity_price", "48.7", { words: "$48.7" })],
+        severity: "high",
+        message: /Read as \$48\.70 per MWh it would be \$0\.0487 per kWh/,
+        doubts: [1],
+        suggests: "0.0487",
+      },
+      "an amount of dollars, which is never cents": {
+        figures: [said("hosting_revenue", "7200000000", { words: "$7.2 billion" })],
+        severity: "high",
+        message: /At a hundredth it would be \$72 million/,
+        doubts: [1],
+        suggests: "72000000",
+      },
+      "a Canadian price far beyond any rate of exchange": {
+        figures: [said("electricity_price", "5.2", { unit: "CAD/kWh" })],
+        severity: "high",
+        message: /Plausible is −CAD 0\.60 to CAD 0\.50 per kWh.*CAD 0\.052 per kWh/,
+        doubts: [1],
+        suggests: "0.052",
+      },
       "every mention of it": {
         figures: [said("hosting_fee", "7.1"), said("hosting_fee", "7.1")],
         severity: "high",
@@ -81,8 +102,14 @@ export const cases: Readonly<
       "a cheap tariff": { figures: [said("electricity_price", "0.018")] },
       "a price below zero after credits": { figures: [said("electricity_price", "-0.01")] },
       "the grid's price in a winter storm": { figures: [said("market_power_price", "9")] },
-      "another currency, for which there is no range": {
-        figures: [said("electricity_price", "3.9", { unit: "CNY/kWh" })],
+      "a price in yuan, of which there are more to the dollar": {
+        figures: [said("electricity_price", "0.39", { unit: "CNY/kWh" })],
+      },
+      "a currency of which the range says nothing": {
+        figures: [said("electricity_price", "26", { unit: "KZT/kWh" })],
+      },
+      "the revenue of a year, four quarters long": {
+        figures: [said("cloud_hashrate_revenue", "318000000", { period: "FY2025" })],
       },
       "a growth rate": { figures: [grew("electricity_price", "qoq", "0.3")] },
     },
@@ -205,6 +232,13 @@ export const cases: Readonly<
           said("self_mining_hashrate", "7000000", { words: "7 exahash per second" }),
           said("machine_hashrate", "231", { words: "231 terahash" }),
         ],
+      },
+      "the first of a range, the unit behind the second": {
+        figures: [
+          said("self_mining_hashrate", "7000000", { words: "7 EH/s" }),
+          said("hashrate_target", "9100000", { words: "9.1" }),
+        ],
+        text: "We run 7 EH/s and want between 9.1 and 9.4 EH/s by June.",
       },
     },
   },
@@ -432,6 +466,25 @@ export const cases: Readonly<
         message: /\$61,000 per BTC.*\$63,000 per BTC/,
         doubts: [1, 2],
       },
+      "a figure restated in its sentence": {
+        figures: [
+          said("btc_mined", "176.2", { period: "2025-05", words: "176.2" }),
+          said("btc_mined", "178", { period: "2025-05", words: "178.0" }),
+        ],
+        text: "Production of May was restated to 176.2 from 178.0 after a correction by the pool.",
+        severity: "low",
+        message: /^Restated\. Bitcoin mined, 2025-05: 176\.2 BTC .* and 178 BTC/,
+        doubts: [1, 2],
+      },
+      "a value far below what was said to be nearly it": {
+        figures: [
+          said("btc_held", "2000", { bound: "nearly", words: "almost 2,000", tolerance: "0.5" }),
+          said("btc_held", "1400"),
+        ],
+        severity: "high",
+        message: /600 BTC apart/,
+        doubts: [1, 2],
+      },
       "and the one that fits the rest": {
         // 1,000 × 62,000 = 62 million; 1,000 × 71,000 = 71 million.
         figures: [
@@ -443,9 +496,44 @@ export const cases: Readonly<
         severity: "high",
         message: /Only \$62,000 per BTC fits/,
         doubts: [1, 2],
+        suggests: "62000",
       },
     },
     silent: {
+      "a target and the one that it replaces, told in a breath": {
+        figures: [
+          said("hashrate_target", "52000000", { period: "2026-06-30", basis: "target", words: "52 exahash" }),
+          said("hashrate_target", "47000000", { period: "2026-06-30", basis: "target", words: "47" }),
+          said("hashrate_target", "52000000", { period: "2026-06-30", basis: "target", words: "fifty-two" }),
+        ],
+        text: "We now aim for 52 exahash, from the 47 of May.\n\nYes, fifty-two by midyear.",
+      },
+      "basic and diluted": {
+        figures: [said("eps", "0.14", { words: "0.14" }), said("eps", "0.13", { words: "0.13" })],
+        text: "| Net income per share, basic | 0.14 |\n| Net income per share, diluted | 0.13 |",
+      },
+      "two loans": {
+        figures: [
+          said("loan_interest_rate", "0.0875", { words: "8.75%" }),
+          said("loan_interest_rate", "0.025", { words: "2.5%" }),
+        ],
+        text: "The revolver costs 8.75%.\nThe notes carry 2.5%.",
+      },
+      "at least as much, and how much": {
+        figures: [
+          said("power_capacity_mw", "100", { bound: "over", words: "over 100" }),
+          said("power_capacity_mw", "118"),
+        ],
+      },
+      "just below, and how much": {
+        figures: [
+          said("btc_held", "2000", { bound: "nearly", words: "almost 2,000", tolerance: "0.5" }),
+          said("btc_held", "1988"),
+        ],
+      },
+      "two currencies": {
+        figures: [said("cash", "93000000"), said("cash", "128000000", { unit: "CAD" })],
+      },
       "a rounder restatement": { figures: [said("cash", "67300000"), said("cash", "67000000")] },
       "two quarters": { figures: [said("btc_mined", "501"), said("btc_mined", "440", { period: "2025Q1" })] },
       "two regions": {
@@ -511,6 +599,15 @@ export const cases: Readonly<
           said("btc_price", "91000", { dimension: { point: "high" } }),
         ],
       },
+      "a guided range and the one that it replaces": {
+        figures: ["35", "40", "45", "50"].map((millions, i) =>
+          said("capex_guidance", `${millions}000000`, {
+            dimension: { point: i % 2 === 0 ? "low" : "high" },
+            words: millions,
+          }),
+        ),
+        text: "We guide to 35 to 40, lower than the 45 to 50 of last time.",
+      },
       "a low equal to the close, both rounded": {
         figures: [
           said("btc_price", "81000", { dimension: { point: "low" } }),
@@ -536,8 +633,9 @@ export const cases: Readonly<
         ],
         severity: "high",
         message:
-          /Machine sales revenue is \$74 million.*\$9\.40 per TH\/s.*× computing power sold 5 EH\/s.*is \$47 million \(\$46\.3 to \$47\.7 million with rounding\).*difference is \$27 million/,
+          /Machine sales revenue is \$74 million.*\$9\.40 per TH\/s.*× computing power sold 5 EH\/s.*is \$47 million \(\$46\.3 to \$47\.7 million with rounding\).*difference is \$27 million\. \$47 million would fit/,
         doubts: [3, 1, 2],
+        suggests: "47000000",
       },
       "a profit in coins against a margin": {
         // 30% of 200 is 60.
@@ -563,6 +661,43 @@ export const cases: Readonly<
         message: /48 BTC/,
         doubts: [3, 2],
       },
+      "gross profit that not even depreciation explains": {
+        figures: [
+          said("total_revenue", "25131000"),
+          said("cost_of_revenue", "11920000", { tolerance: "500" }),
+          said("depreciation_amortization", "7205000"),
+          said("gross_profit", "9006000"),
+        ],
+        severity: "high",
+        message: /Gross profit is \$9\.006 million.*is \$13\.2 million/,
+        doubts: [4, 1, 2],
+      },
+      "a margin against a profit and a revenue that stand in text and table": {
+        // 10.2 / 25.1 is 40.4% to 41.0%.
+        figures: [
+          said("total_revenue", "25100000", { tolerance: "50000" }),
+          said("adjusted_ebitda", "10200000", { tolerance: "50000" }),
+          said("adjusted_ebitda_margin", "0.31"),
+          said("total_revenue", "25131000"),
+          said("adjusted_ebitda", "10223000"),
+        ],
+        severity: "high",
+        message: /× adjusted EBITDA margin 31%.*is \$7\.7[89] million.*41% would fit/,
+        doubts: [2, 1, 3],
+        suggests: "0.41",
+      },
+      "machines, their hashrate and their price": {
+        // 5,000 × 200 × 15 = 15 million.
+        figures: [
+          said("units_ordered", "5000", { period: "2025-05", tolerance: "0.5" }),
+          said("machine_hashrate", "200", { tolerance: "0.5" }),
+          said("machine_purchase_price", "15", { period: "2025-05", tolerance: "0.005" }),
+          said("machine_purchase_commitment", "19000000", { period: "2025-05" }),
+        ],
+        severity: "high",
+        message: /Machine purchase commitment is \$19 million.*× machine hashrate 200 TH\/s.*is \$15 million/,
+        doubts: [4, 1, 2, 3],
+      },
       "a result a thousand times too small": {
         figures: [
           said("btc_mined", "200"),
@@ -586,6 +721,23 @@ export const cases: Readonly<
       },
     },
     silent: {
+      "gross profit after depreciation, which the costs leave out": {
+        // 25,131 − 11,920 − 7,205 = 6,006.
+        figures: [
+          said("total_revenue", "25131000"),
+          said("cost_of_revenue", "11920000", { tolerance: "500" }),
+          said("depreciation_amortization", "7205000"),
+          said("gross_profit", "6006000"),
+        ],
+      },
+      "revenue in two currencies, costs in one": {
+        figures: [
+          said("total_revenue", "18200000"),
+          said("total_revenue", "25100000", { unit: "CAD" }),
+          said("cost_of_revenue", "12100000", { unit: "CAD" }),
+          said("gross_profit", "13000000", { unit: "CAD" }),
+        ],
+      },
       "a product within rounding": {
         figures: [
           said("average_selling_price", "9.4"),
@@ -636,6 +788,20 @@ export const cases: Readonly<
         severity: "high",
         message: /up 33%.*\$11 per TH\/s.*\$10 per TH\/s.*is 8\.96% to 11\.1% with rounding/,
         doubts: [3, 1, 2],
+      },
+      "a rate in the text against a row of a table": {
+        // 9,412 / 8,306 = 1.133.
+        figures: [
+          grew("hosting_revenue", "yoy", "0.18", { words: "18%" }),
+          said("hosting_revenue", "9400000", { tolerance: "50000", words: "$9.4 million" }),
+          said("hosting_revenue", "9412000", { words: "9,412" }),
+          said("hosting_revenue", "8306000", { period: "2024Q2", basis: "prior", words: "8,306" }),
+        ],
+        text: "Hosting revenue rose 18% to $9.4 million.\n| Hosting | 9,412 | 8,306 |",
+        severity: "medium",
+        message: /up 18%.*\$9\.412 million.*\$8\.306 million.*is 13\.3%.*Up 13% would fit/,
+        doubts: [1, 3, 4],
+        suggests: "0.13",
       },
       "a balance": {
         figures: [
@@ -690,6 +856,20 @@ export const cases: Readonly<
         severity: "high",
         message: /75 BTC.*1,114 BTC.*less 1,057 BTC.*is 57 BTC/,
         doubts: [3, 1, 2],
+        suggests: "57",
+      },
+      "basis points over a year, nearer than those over a quarter": {
+        // 95.6 − 92.2 = 3.4 points; 95.6 − 94.9 = 0.7.
+        figures: [
+          said("uptime", "0.956", { period: "2025Q2" }),
+          said("uptime", "0.949", { period: "2025Q1" }),
+          said("uptime", "0.922", { period: "2024Q2" }),
+          said("uptime_change", "0.043"),
+        ],
+        severity: "high",
+        message: /4\.3 percentage points.*95\.6%.*less 92\.2%.*is 3\.4 percentage points/,
+        doubts: [4, 1, 3],
+        suggests: "0.034",
       },
     },
     silent: {
@@ -781,6 +961,14 @@ export const cases: Readonly<
       },
     },
     silent: {
+      "segments in one currency, the total in another as well": {
+        figures: [
+          said("total_revenue", "18200000"),
+          said("total_revenue", "25100000", { unit: "CAD" }),
+          said("mining_revenue", "22500000", { unit: "CAD" }),
+          said("hosting_revenue", "1900000", { unit: "CAD" }),
+        ],
+      },
       "segments that leave a rest": {
         figures: [
           said("total_revenue", "72000000"),
@@ -886,6 +1074,13 @@ export const cases: Readonly<
       },
     },
     silent: {
+      "balances beside production, from which anybody can tell the sales": {
+        figures: [
+          said("btc_mined", "521"),
+          said("btc_held", "1846"),
+          said("btc_held", "1702", { period: "2025-03-31" }),
+        ],
+      },
       "all coins kept": { figures: [said("btc_mined", "57"), said("btc_held_change", "57")] },
       "mined, sold and kept": {
         figures: [
