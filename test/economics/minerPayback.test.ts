@@ -263,8 +263,6 @@ describe("cumulative cash that touches the price", () => {
   });
 });
 
-test("a price of 0 is paid back at once", () => expect(daysOf(buy({ machinePrice: 0 }))).toBe(0));
-
 it("agrees with a sum day by day for any machine and any assumptions", () =>
   fc.assert(
     fc.property(purchases, (purchase) => {
@@ -342,4 +340,20 @@ describe("the analytic root within one era, by Lambert's W", () => {
       9,
     );
   });
+});
+
+describe("at the end of a day, where doubles cannot tell which day it is", () => {
+  const cash = machineCash(machineOf(buy({ machinePrice: 1, difficultyGrowth: 0.3 })));
+  it.each([7, 100, 333])("a price a hair above the cash of %i days takes a hair longer, one below less", (days) => {
+    const earned = netOfDays(cash, new Exact(days));
+    const hair = earned.times("1e-20");
+    const paidBack = (price: Exact) => (payback(price, cash, 3650) as { days: Exact }).days.minus(days).toNumber();
+    const net = netOfDay(cash, days).toNumber();
+    expect(paidBack(earned.plus(hair)) / (hair.toNumber() / net)).toBeCloseTo(1, 6);
+    expect(paidBack(earned.minus(hair)) / (-hair.toNumber() / net)).toBeCloseTo(1, 2);
+  });
+});
+
+it("a machine that costs nothing is paid back at once, also where it only loses", () => {
+  expect(engine(buy({ machinePrice: 0, powerPrice: 1 }))).toEqual({ days: new Exact(0) });
 });
