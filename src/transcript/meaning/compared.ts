@@ -2,7 +2,8 @@ import type { Calendar } from "../calendar";
 import type { Period } from "../period/resolve";
 import type { PeriodPhrase } from "../period/rules";
 import { isAside } from "./aside";
-import { comparesYears, usualKind, type Kind } from "./growth";
+import { fits } from "./fits";
+import { comparesYears, kindSaid, usualKind, type Kind } from "./growth";
 import type { Memory } from "./memory";
 import { between, wordsBetween, type Quantity, type Scene } from "./scene";
 import { earlier } from "./time";
@@ -26,8 +27,17 @@ export function isBase(scene: Scene, quantity: Quantity, memory: Memory): boolea
   if (/\b(?:more|less|greater|fewer) than\s*$/i.test(opening))
     return last !== undefined && wordsBetween(scene, last.end, quantity.from) === 0;
   if (ownNoun.test(between(scene, quantity.end, Math.min(scene.end, quantity.end + 40)))) return false;
+  if (!likeBefore(scene, quantity, memory)) return false;
   if (comparedWithNamed.test(opening)) return true;
   return comparedWith.test(opening) && Boolean(last ?? memory.recent) && !/\bover\s+$/i.test(opening);
+}
+
+/** What is compared with is in the unit of what is compared: "$8.0 million, from 2,048 GPUs" compares nothing. */
+function likeBefore(scene: Scene, { from, magnitude }: Quantity, { recent }: Memory): boolean {
+  const before = scene.quantities.filter(({ end }) => end <= from);
+  if (!magnitude || !before.length || before.some((each) => !each.magnitude)) return true;
+  if (before.some((each) => each.magnitude!.unit === magnitude.unit)) return true;
+  return before.some((each) => each.magnitude!.unit === "ratio") && (recent?.scene !== scene || fits(recent.base, magnitude));
 }
 
 /** The time of a number only compared with, where the words do not give it: the quarter before, or a year before. */
@@ -39,7 +49,7 @@ export function compared(
 ): Period | null {
   // A goal is compared with where things stand: "below 18 joules, down from 20.5".
   if (withGoal) return earlier(calendar, 0);
-  const kinds = scene.bases.map(({ value }) => value.kind);
+  const kinds = [...scene.bases.map(({ value }) => value.kind), kindSaid(scene, calendar)];
   const said = kinds.find((kind) => kind !== undefined);
   const kind = comparesYears(scene, calendar) ? "yoy" : (said ?? inForce ?? usualKind(calendar));
   return earlier(calendar, kind === "yoy" ? 4 : 1);

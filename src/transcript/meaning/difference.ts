@@ -36,13 +36,22 @@ export function changeDirection(
   const more = /^\s*(?:more|higher|fewer|less|lower)\b(?! (?:efficient|than \d+%))/i.exec(after)?.[0];
   if (more && recent?.scene === scene) return /more|higher/i.test(more) ? "up" : "down";
   if (quantity.magnitude?.unit === "ratio") return undefined;
+  if (isAdded(scene, quantity)) return "up";
   const before = scene.directions.filter(({ end }) => end <= quantity.from).at(-1);
   if (!before || particle.test(between(scene, scene.start, before.start))) return undefined;
   const gap = between(scene, before.end, quantity.from);
-  const noun = /^\s+(?:of|by)\s+$/i.test(gap);
+  const noun = /^\s+(?:of|(?:(?:\w+\s+){0,4})by)\s+$/i.test(gap);
   const adverb = /^\s+$/.test(gap) && /^(?:up|down)$/i.test(between(scene, before.start, before.end));
   return noun || adverb ? before.value : undefined;
 }
+
+/** "added a net 31 BTC to its treasury" */
+const isAdded = (scene: Scene, { from, end, magnitude }: Quantity) =>
+  magnitude?.unit === "BTC" &&
+  /\badd(?:ed|ing)(?: an?)?(?: net| total of| further| additional)*\s*$/i.test(between(scene, scene.start, from)) &&
+  /^\s+to (?:its|our|the)(?: \w+){0,2} (?:treasury|holdings|balance sheet|reserves?|stack)\b/i.test(
+    between(scene, end, Math.min(scene.end, end + 50)),
+  );
 
 /** "paid down", "ended up": no direction of the figure. */
 const particle =

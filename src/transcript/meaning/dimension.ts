@@ -31,7 +31,9 @@ export function dimensionOf(
   const region = !product || !share.test(metric.id) ? regionOf(scene, quantity, metric, isGrowth, topic) : undefined;
   const segment = /^gross_(?:margin|profit)$/.test(metric.id) ? segmentOf(scene, quantity) : undefined;
   const site = region ? undefined : siteOf(scene, quantity, metric);
+  const status = statusOf(scene, quantity, metric);
   return {
+    ...(status ? { status } : {}),
     ...(site ? { site } : {}),
     ...(segment ? { segment } : {}),
     ...(product ? { product } : {}),
@@ -50,6 +52,16 @@ function siteOf(scene: Scene, quantity: Quantity, { id }: Metric): string | unde
   return subjectSite(scene, quantity)?.value;
 }
 
+/** "1,036 MW under contract", "contracted power of 1,036 MW": not yet running. */
+function statusOf(scene: Scene, { from, end }: Quantity, { id }: Metric): string | undefined {
+  if (id !== "power_capacity_mw") return undefined;
+  const after = /^\s+(?:(?:of )?(?:power|capacity) )?(?:that (?:is|are) )?(?:under contract|contracted|secured)\b/i;
+  const before = /\b(?:contracted|secured)(?: \w+){0,2}(?:\s*:| of| was| is| at| to)\s*$/i;
+  const isContracted =
+    after.test(between(scene, end, Math.min(scene.end, end + 50))) || before.test(between(scene, scene.start, from));
+  return isContracted ? "contracted" : undefined;
+}
+
 const followsAt = /^(?:\s+(?:\w+\s+){0,3}?)?(?:at|in|from|for)(?: (?:our|the))? $/i;
 
 /** The site that a number is said of: named before it in its clause, with nobody else as subject since. */
@@ -59,10 +71,19 @@ export function subjectSite(scene: Scene, quantity: Quantity): Said<string> | un
   const gap = between(scene, site.end, quantity.from);
   const counted = scene.quantities.filter(({ start, end }) => start >= site.end && end <= quantity.from);
   const goesOn = counted.every(({ magnitude }) => magnitude && magnitude.unit !== quantity.magnitude?.unit);
-  const opens = /(?:^|[,;]\s*(?:and\s+)?)\W*(?:at|in)(?: our| the)? $/i.test(between(scene, scene.start, site.start));
+  const opens = /(?:^|[,;]\s{0,3}(?:and\s{1,3})?)\W{0,4}(?:at|in)(?: our| the)? $/i.test(
+    between(scene, scene.start, site.start),
+  );
   const ours = /^\s+(?:that )?we\b/i.test(between(scene, quantity.end, Math.min(scene.end, quantity.end + 12)));
+  const apart =
+    /\b(?:beyond|outside|besides|excluding|without|other than|apart from|in addition to|after)(?: of)?(?: our| the)? $/i.test(
+      between(scene, scene.start, site.start),
+    );
   const broken =
-    /[;.]\s|\b(?:on top of|in addition to|besides|beyond|our (?:total|fleet|average)|the company|us to|company-wide|portfolio|in total|altogether|overall)\b/i.test(gap) ||
+    apart ||
+    /[;.]\s|\b(?:on top of|in addition to|besides|beyond|our (?:total|fleet|average)|the company|us to|company-wide|portfolio|in total|total|altogether|overall|bringing)\b/i.test(
+      gap,
+    ) ||
     (!opens && /\bwe\b|,\s+(?:and\s+)?(?:the|our|a|it)\b/i.test(gap));
   return broken || ours || !goesOn || wordsBetween(scene, site.end, quantity.from) > 12 ? undefined : site;
 }

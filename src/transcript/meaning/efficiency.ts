@@ -25,5 +25,12 @@ export function efficiencyOf(scene: Scene, quantity: Quantity, topic: Topic): Me
     ...product,
     topic.product ? 40 : Infinity,
   );
+  // "With the S21s ordered we ought to be under 15 joules": we are a fleet.
+  if (
+    /\bwe(?:['’](?:re|d|ll))? (?:\w+ ){0,4}(?:be|get to|run|average|reach)\s*(?:at )?$/i.test(
+      between(scene, scene.start, quantity.from),
+    )
+  )
+    return metric("fleet_efficiency");
   return metric(near(/^fleet$/) <= machine ? "fleet_efficiency" : "machine_efficiency");
 }

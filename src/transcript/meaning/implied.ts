@@ -6,7 +6,10 @@ import { between, type Quantity, type Scene } from "./scene";
 /** "The F9 delivers 242 terahash, drawing 3,800 watts": what no fleet could be, of a product just named. */
 export function machineFigure(scene: Scene, quantity: Quantity, { unit, value }: Magnitude, { topic }: Memory) {
   const named = topic.product ?? scene.products.find(({ end }) => end <= quantity.start);
-  if (!named || (unit !== "TH/s" && unit !== "W")) return undefined;
+  const rated = /\b(?:rated at|each (?:rated|with|delivering|producing)|(?:each|per) (?:machine|miner|unit|rig)\b[^,;]{0,30})\s*$/i.test(
+    between(scene, scene.start, quantity.from),
+  );
+  if ((!named && !rated) || (unit !== "TH/s" && unit !== "W")) return undefined;
   const metric = metricOf(unit === "W" ? "machine_power" : "machine_hashrate");
   return Number(value) >= metric.range[0] && Number(value) <= metric.range[1] ? metric : undefined;
 }
@@ -34,6 +37,10 @@ export function coinPrice(scene: Scene, { from, end }: Quantity, { unit, power }
   const each = /^\s*(?:each|apiece|a coin|per coin)\b/i.test(between(scene, end, Math.min(scene.end, end + 16)));
   return average || each ? metricOf("average_btc_sale_price") : undefined;
 }
+
+/** "cash of $94.6 million and 2,014 bitcoin": beside cash, coins are what is held. */
+export const isBesideCash = (scene: Scene, { from }: Quantity, { unit }: Magnitude, { base, quantity }: Recent) =>
+  unit === "BTC" && base.id === "cash" && /^,?\s+(?:and|plus|as well as)\s*$/i.test(between(scene, quantity.end, from));
 
 /** "We ended June with cash of $89 million and 1,484 Bitcoins". */
 export const isBalanceOfCoins = (scene: Scene, { from }: Quantity, { unit }: Magnitude) =>

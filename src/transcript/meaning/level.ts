@@ -51,6 +51,7 @@ export function levelOf(
         ? labelFor(final, null, calendar)
         : periodThen(final, when, calendar),
     basis: basisOf(final, when),
+    when,
     dimension: {
       ...dimensionOf(scene, quantity, final, false, memory.topic),
       ...(point ?? endOfRange(quantity, when)),

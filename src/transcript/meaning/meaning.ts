@@ -1,5 +1,6 @@
 import type { Basis, Comparison, Digits } from "../figure";
 import type { Metric } from "../taxonomy";
+import type { When } from "./when";
 
 /** What some words name; opposite: a "gross loss" of gross profit. */
 export interface Named {
@@ -21,4 +22,5 @@ export interface Meaning {
   readonly period: string | null;
   readonly basis: Basis;
   readonly dimension: Readonly<Record<string, string>>;
+  readonly when?: When;
 }

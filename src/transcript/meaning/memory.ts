@@ -5,6 +5,7 @@ import type { Topic } from "./dimension";
 import type { Kind } from "./growth";
 import type { Mention } from "./mentions";
 import type { Quantity, Scene } from "./scene";
+import type { When } from "./when";
 
 /** A figure just made, as far as the next one may lean on it. */
 export interface Recent {
@@ -18,6 +19,7 @@ export interface Recent {
   readonly period: string | null;
   readonly dimension: Readonly<Record<string, string>>;
   readonly value: string | null;
+  readonly when?: When;
 }
 
 /** What has been said so far that later words refer back to. */
@@ -26,6 +28,8 @@ export interface Memory {
   recent: Recent | undefined;
   /** The last figure of the turn that is still to come: its date is that of what goes with it. */
   goal: Recent | undefined;
+  /** The levels of this sentence and the one before, in order. */
+  told: readonly Recent[];
   /** Mentions of the sentence before. */
   mentions: readonly Mention[];
   /** Text of the two sentences before. */
@@ -40,6 +44,7 @@ export interface Memory {
 export const blank = (): Memory => ({
   recent: undefined,
   goal: undefined,
+  told: [],
   mentions: [],
   before: "",
   topic: {},

@@ -5,10 +5,11 @@ import { metric as metricOf, type Metric } from "../taxonomy";
 import { isBase } from "./compared";
 import { efficiencyOf } from "./efficiency";
 import { byThingAlone, fits } from "./fits";
-import { revenueFrom, coinPrice, isBalanceOfCoins, followsFrom, isSum, machineFigure } from "./implied";
+import { revenueFrom, coinPrice, isBalanceOfCoins, isBesideCash, followsFrom, isSum, machineFigure } from "./implied";
 import { listingDays, sharePrice } from "./listing";
 import type { Named } from "./meaning";
 import type { Memory, Recent } from "./memory";
+import { notesOf } from "./notes";
 import {
   isAddition,
   isAfterwards,
@@ -20,9 +21,12 @@ import {
   isPart,
   isPriceOfOne,
   isRunRate,
+  isSizeOfProgram,
 } from "./notLevels";
 import { looksAhead, tellsRule } from "./outlook";
 import { between, type Quantity, type Scene } from "./scene";
+import { isCoupon } from "./coupon";
+import { again, inParallel } from "./parallel";
 import { valueCandidates, type Candidate } from "./subject";
 import { sideOf, spokenTime, type Times } from "./time";
 
@@ -42,6 +46,8 @@ export function metricNamed(
     fits(recent.base, magnitude)
   )
     return { metric: recent.base, opposite: recent.opposite };
+  if (magnitude.unit === "ratio" && isCoupon(scene, quantity, magnitude) && Math.abs(Number(magnitude.value)) <= 0.25)
+    return { metric: metricOf("loan_interest_rate"), opposite: false };
   if (magnitude.unit === "days") return listingDays(scene, quantity, memory);
   if (magnitude.unit === "USD/share" || magnitude.unit === "USD") {
     const rule = magnitude.power === 0 && Number(magnitude.value) <= 10 && sharePrice(scene, quantity, memory);
@@ -50,10 +56,18 @@ export function metricNamed(
   if (magnitude.unit === "J/TH") return { metric: efficiencyOf(scene, quantity, memory.topic), opposite: false };
   if (magnitude.unit === "TH/s" && Number(magnitude.value) >= 1e5 && isGoal(scene, quantity))
     return { metric: metricOf("hashrate_target"), opposite: false };
+  const parallel = again(scene, quantity, magnitude, memory) ?? inParallel(scene, quantity, magnitude);
+  if (parallel) return parallel;
+  const notes = notesOf(scene, quantity, magnitude);
+  if (notes) return { metric: notes, opposite: false };
   const ofMachine = machineFigure(scene, quantity, magnitude, memory);
   if (ofMachine) return { metric: ofMachine, opposite: false };
   const perCoin = recent?.scene === scene && coinPrice(scene, quantity, magnitude, recent);
   if (perCoin) return { metric: perCoin, opposite: false };
+  if (isBalanceOfCoins(scene, quantity, magnitude) && endsWith.test(between(scene, scene.start, quantity.from)))
+    return { metric: metricOf("btc_held"), opposite: false };
+  if (recent?.scene === scene && isBesideCash(scene, quantity, magnitude, recent))
+    return { metric: metricOf("btc_held"), opposite: false };
   const best = plausible(scene, quantity, magnitude, memory);
   const here = recent && recent.scene === scene && fits(recent.metric, magnitude) ? recent : undefined;
   const mentionedSince = best && here && best.side === "left" && best.mention.start >= here.quantity.end;
@@ -67,7 +81,8 @@ export function metricNamed(
     isPart(scene, quantity, best, here?.base) ||
     isOfOneProduct(scene, quantity, best) ||
     isDrawn(scene, quantity, best?.sense.metric) ||
-    isAfterwards(scene, quantity, (best?.sense ?? here)?.metric) ||
+    isSizeOfProgram(scene, quantity) ||
+    (isAfterwards(scene, quantity, (best?.sense ?? here)?.metric) && !times.own.has(quantity)) ||
     isRunRate(scene, quantity)
   )
     return undefined;
@@ -99,17 +114,31 @@ const isGoal = (scene: Scene, quantity: Quantity) =>
     between(scene, scene.start, quantity.from),
   );
 
+/** "ended the month with 5,312 BTC" */
+const endsWith = /\b(?:end|clos|finish)ed (?:the )?[\w ]{3,20} with\s*$/i;
+
 /** The same metric again, as named: a new number need not look ahead because the last did. */
 const goingOn = ({ base, opposite }: Recent): Named => ({ metric: base, opposite });
 
 const ofCoins = /\b(?:bitcoins?|BTC|coins?|holdings?|treasury|digital assets?|crypto\w*|HODL|HODO|huddle)\b/i;
 
+const ofSegment = /^(?:mining|hosting|hpc_ai|engineering|leasing|pool|energy|cloud_hashrate|machine_sales)_revenue$/;
+
+/** "Hosting was $9 million" says revenue only where revenue is spoken of. */
+const tellsRevenue = (scene: Scene, { recent }: Memory) =>
+  /\b(?:revenues?|sales|top ?line)\b/i.test(between(scene, scene.start, scene.end)) ||
+  (recent?.metric.id.endsWith("_revenue") ?? false);
+
 /** The nearest sense that is not ruled out by size: a machine does not hash at a fleet's rate. */
 function plausible(scene: Scene, quantity: Quantity, magnitude: Magnitude, memory: Memory) {
   const size = Math.abs(Number(magnitude.value));
-  return valueCandidates(scene, quantity, magnitude).find(({ sense: { metric } }) => {
+  return valueCandidates(scene, quantity, magnitude).find(({ sense: { metric }, side, mention }) => {
+    if (ofSegment.test(metric.id) && mention.length === 1 && !tellsRevenue(scene, memory)) return false;
+    if (metric.id === "revenue_vs_guidance" && side === "left")
+      return /^\W*(?:range |by )?by\W*$|by\W*$/i.test(between(scene, mention.start, quantity.from));
     if (metric.id.startsWith("listing_")) return tellsRule(scene, memory.before);
-    if (metric.id === "btc_held_value") return ofCoins.test(between(scene, scene.start, scene.end));
+    if (metric.id === "btc_held_value" || metric.id === "btc_sale_proceeds")
+      return ofCoins.test(between(scene, scene.start, scene.end));
     if (metric.unit === "TH/s") return size <= metric.range[1] * 3 && size >= metric.range[0] / 10;
     return true;
   });

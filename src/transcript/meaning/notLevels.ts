@@ -70,7 +70,8 @@ export const isOfOthers = (scene: Scene, { from }: Quantity, { unit }: Magnitude
     between(scene, scene.start, from),
   );
 
-const named = /(?:[,;]\s+(?:and\s+)?|\b(?:and|while)\s+)(\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+)?)(?: alone)?,?(?: (?:at|with|is|was|has|had|runs?|ran|operates|paid|averaged|(?:is|was) (?:hashing |running )?at))?\s*$/u;
+const named =
+  /(?:[,;]\s+(?:and\s+)?|\b(?:and|while)\s+)(\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+)?)(?: alone)?,?(?: (?:at|with|is|was|has|had|runs?|ran|operates|paid|averaged|(?:is|was) (?:hashing |running )?at))?\s*$/u;
 
 /** ", Brackett at 11.9": of something with a name that is no site, region or product we know of. */
 export function isOfUnknown(scene: Scene, { from }: Quantity, { unit }: Magnitude): boolean {
@@ -86,9 +87,21 @@ export function isOfUnknown(scene: Scene, { from }: Quantity, { unit }: Magnitud
 }
 
 /** "We drew $60 million on the facility": no balance of it, and no proceeds of what was named before. */
-export const isDrawn = (scene: Scene, { from }: Quantity, metric: Metric | undefined) =>
+export const isDrawn = (scene: Scene, { from, end }: Quantity, metric: Metric | undefined) =>
   !metric?.id.startsWith("secured_loan") &&
-  /\b(?:drew|drawn|borrowed)(?: down)?\s*$/i.test(between(scene, scene.start, from));
+  (/\b(?:drew|drawn|borrowed)(?: down)?\s*$/i.test(between(scene, scene.start, from)) ||
+    /^\s{1,3}(?:was|were|is|has been|had been|of it was|remained|remains)?\s*(?:undrawn|drawn|borrowed|outstanding under)\b/i.test(
+      between(scene, end, Math.min(scene.end, end + 30)),
+    ));
+
+/** "under its $500 million at-the-market program": how much may be raised or bought, not what was. */
+export const isSizeOfProgram = (scene: Scene, { from, end }: Quantity) =>
+  /^\s+(?:[\w-]+\s+){0,3}(?:program|programme|plan|authori[sz]ation|shelf|prospectus|ATM)\b/i.test(
+    between(scene, end, Math.min(scene.end, end + 60)),
+  ) &&
+  /\b(?:under|of|through|via|from|with|on|in|established|authorized|approved|announced|launched|new|existing|an?|its|the|our)\s*$/i.test(
+    between(scene, scene.start, from),
+  );
 
 /** "Since then we have raised $150 million": a flow of no period that the call reports. */
 export const isAfterwards = (scene: Scene, { from }: Quantity, metric: Metric | undefined) =>

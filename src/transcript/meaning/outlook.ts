@@ -1,7 +1,11 @@
 import { between, type Quantity, type Scene } from "./scene";
 
 const ahead =
-  /\b(?:expect(?:s|ing)?|expected to|anticipat(?:e|es|ing)|guid(?:e|ing) (?:to|for)|guidance (?:for|is|of|range|remains)|outlook|forecast(?:s|ing)?|looking (?:at|ahead)|we see\b|shooting for|look(?:ing)? (?:for|to) (?:revenue|reach|grow|achieve|have|expand|be)|we look for|aim(?:s|ing)?|plan(?:s|ning)? to|on track|project(?:s|ing)? (?:to|that|revenue)|estimate[sd]? (?:to|that)|target(?:s|ing|ed)?|goal|will\b|want to (?:see|be|reach|get|have)|intend|going forward|(?:I|we)(?: would|['’]d) (?:think|guess|assume|expect)|think of|poised to|gets? us to|should (?:reach|be|bring|have|get)|would (?:bring|take|be)|bring(?:s)? us to|by the (?:end|middle) of next)\b/i;
+  /\b(?:expect(?:s|ing)?|expected to|anticipat(?:e|es|ing)|guid(?:e|ing) (?:to|for)|guidance (?:for|is|of|range|remains)|outlook|forecast(?:s|ing)?|looking (?:at|ahead)|we see\b|shooting for|look(?:ing)? (?:for|to) (?:revenue|reach|grow|achieve|have|expand|be)|we look for|aim(?:s|ing)?|plan(?:s|ning)? to|on track|project(?:s|ing)? (?:to|that|revenue)|estimate[sd]? (?:to|that)|target(?:s|ing|ed)?|goal|will\b|want to (?:see|be|reach|get|have)|intend|going forward|(?:I|we)(?: would|['’]d) (?:think|guess|assume|expect)|think of|poised to|gets? us to|should (?:reach|be|bring|have|get)|would (?:bring|take|be)|bring(?:s)? us to|by the (?:end|middle) of next|ought to (?:be|reach|get|have)|(?:I|we)['’]d (?:model|use|pencil)|I would (?:model|use|pencil)|like to (?:get|reach|be)|reaffirm\w*|(?:that )?(?:gets|get) (?:us |you )?to|promis\w+)\b/i;
+
+/** "… is still the plan": said after the number. */
+const planned =
+  /^(?:[^.;,]|\.\d|,\d){0,60}\b(?:(?:is|are|remains?|stays?|stands?) (?:still )?(?:the|our|a) (?:fair )?(?:plan|target|goal|guidance|expectation|outlook)|(?:comes?|coming) (?:on|online) (?:in|by|at|next)|(?:is|are) (?:expected|planned|targeted|anticipated|slated|scheduled|due))\b/i;
 
 /** ", and we repurchased": a clause of its own that tells what was done, whatever is expected before it. */
 const done =
@@ -16,7 +20,7 @@ export function looksAhead(scene: Scene, quantity: Quantity): boolean {
   const opening = between(scene, scene.start, quantity.from);
   const since = [...opening.matchAll(done)].at(-1)?.index ?? 0;
   const isOutlook = scene.under?.isOutlook && !tellsPast.test(opening);
-  return isOutlook || ahead.test(opening.slice(since));
+  return isOutlook || ahead.test(opening.slice(since)) || planned.test(between(scene, quantity.end, scene.end));
 }
 
 /** A number that only supposes: "if bitcoin ran to 150,000", "assuming a price of". */

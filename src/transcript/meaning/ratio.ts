@@ -1,6 +1,7 @@
 import type { Calendar } from "../calendar";
 import type { Magnitude } from "../magnitude";
 import { isAside } from "./aside";
+import { isCoupon } from "./coupon";
 import { directionOf, kindOf } from "./growth";
 import { growthOf } from "./growthRate";
 import { levelOf } from "./level";
@@ -10,7 +11,10 @@ import type { Sense } from "./mentions";
 import { between, type Quantity, type Scene } from "./scene";
 import { shareOf } from "./share";
 import { valueCandidates } from "./subject";
-import type { Times } from "./time";
+import { metric as metricOf } from "../taxonomy";
+import { isInterest } from "./notes";
+import { labelFor, type Times } from "./time";
+import { whenOf } from "./when";
 
 /** The meaning of a percentage: a share, a growth rate, or the level of a ratio. */
 export function ratioOf(
@@ -21,6 +25,7 @@ export function ratioOf(
   memory: Memory,
   calendar: Calendar,
 ): Meaning | undefined {
+  if (isCoupon(scene, quantity, magnitude)) return levelOf(scene, quantity, magnitude, times, memory, calendar);
   const share = magnitude.multiple ? undefined : shareOf(scene, quantity, magnitude, times, memory, calendar);
   if (share) return share;
   // "70% of it financed with debt": a part of something told before.
@@ -30,12 +35,16 @@ export function ratioOf(
     )
   )
     return undefined;
+  if (!magnitude.multiple && isInterest(scene, quantity))
+    return interestOf(scene, quantity, magnitude, times, memory, calendar);
+  const again = isAside(scene, quantity) && memory.recent?.scene === scene && memory.recent.metric.unit === "ratio";
+  if (again && !magnitude.multiple) return levelOf(scene, quantity, magnitude, times, memory, calendar);
   const direction = directionOf(scene, quantity);
   const kind = kindOf(scene, quantity, calendar);
   const level = magnitude.multiple ? undefined : valueCandidates(scene, quantity, magnitude)[0];
   const near = level && level.cost < 9;
   const falls = magnitude.value.startsWith("-");
-  if (near && (statesLevel(scene, quantity, level.sense) || (!direction && !falls) || isAside(scene, quantity)))
+  if (near && (statesLevel(scene, quantity, level.sense) || (!direction && !falls)))
     return levelOf(scene, quantity, magnitude, times, memory, calendar);
   if (
     direction ||
@@ -44,6 +53,21 @@ export function ratioOf(
   )
     return growthOf(scene, quantity, magnitude, times, memory, calendar);
   return undefined;
+}
+
+/** "1.25% convertible senior notes due 2031" */
+function interestOf(
+  scene: Scene,
+  quantity: Quantity,
+  { value }: Magnitude,
+  times: Times,
+  memory: Memory,
+  calendar: Calendar,
+): Meaning {
+  const metric = metricOf("loan_interest_rate");
+  const { time } = whenOf(scene, quantity, times, memory, calendar);
+  const period = labelFor(metric, time, calendar);
+  return { metric, base: metric, opposite: false, value, unit: "ratio", comparison: null, period, basis: "actual", dimension: {} };
 }
 
 /** "remain steady at 33%", "margin of 46 percent": the ratio itself, not how it moved. */

@@ -3,6 +3,7 @@ import { names, sector } from "../dimensions";
 import { numberWord } from "../number/spelled";
 import type { Sentence } from "../document/document";
 import type { Span } from "../figure";
+import { unsigned } from "../digits";
 import { unhedged } from "../hedge/rules";
 import { bareNumber, isQuantity, type Magnitude, type Numeral } from "../magnitude";
 import type { PeriodPhrase } from "../period/rules";
@@ -56,7 +57,9 @@ export function sceneOf(text: string, sentence: Sentence, places: Places): Scene
     readings
       .filter((reading) => reading.dimension === dimension)
       .map(({ span, value }) => ({ start: at + span.start, end: at + span.end, value: value as V }));
-  const quantities = readings.flatMap((reading) => quantitiesOf(reading, at));
+  const quantities = readings.flatMap((reading, i) =>
+    quantitiesOf(asWritten(reading, passage, readings[i - 1]), passage, at),
+  );
   // "Over the first nine months we mined …": what opens a sentence is its time, not what it compares with.
   const opens = ({ start }: Span) =>
     /^\W*over\b/i.test(text.slice(start, start + 5)) && !/\w/.test(text.slice(at, start));
@@ -86,18 +89,35 @@ export function sceneOf(text: string, sentence: Sentence, places: Places): Scene
   };
 }
 
-function quantitiesOf(reading: Reading, at: number): Quantity[] {
+/** "C$12.5 million (US$9.0 million)": in brackets after an amount is no loss but the same again. */
+function asWritten(reading: Reading, passage: string, before: Reading | undefined): Reading {
+  const { rule, value, span } = reading;
+  const again =
+    rule === "(<money>)" && before && isQuantity(before) && /^\s*$/.test(passage.slice(before.span.end, span.start));
+  if (!again) return reading;
+  const amount = value as Magnitude;
+  return { ...reading, value: { ...amount, value: unsigned(amount.value) } };
+}
+
+/** "by 31 BTC to 9,812 BTC": a step and where it led, no range. */
+const isStep = ({ joined, ends: [first] }: Pair, before: string) =>
+  joined === "range" &&
+  /\bby (?:about |around |approximately |some |almost |nearly |over )?$/i.test(before) &&
+  isQuantity(first.reading) &&
+  (first.reading.value as Magnitude).value === first.magnitude?.value;
+
+function quantitiesOf(reading: Reading, passage: string, at: number): Quantity[] {
   const { dimension, span } = reading;
   if (dimension === "pair") {
     const { joined, ends } = reading.value as Pair;
+    const apart = isStep(reading.value as Pair, passage.slice(Math.max(0, span.start - 24), span.start));
     return ends.map((end, i) => ({
       start: at + end.reading.span.start,
       end: at + end.reading.span.end,
       from: i === 0 ? at + span.start : at + end.reading.span.start,
       magnitude: end.magnitude,
       numeral: end.numeral,
-      joined,
-      point: i === 0 ? "low" : "high",
+      ...(apart ? {} : { joined, point: i === 0 ? "low" : "high" }),
     }));
   }
   if (!isQuantity(reading) && !bareNumber(reading)) return [];

@@ -14,6 +14,8 @@ export interface Candidate {
 /** Words that lead from an amount to what it is of. */
 const link =
   /^\s*(?:(?:worth|gain|loss|reduction|increase|decrease|improvement|growth|rise|decline|drop|charge|expense)\s*)?(?:of|in|from|for|on|as|to|at|under|came|comes)\b/i;
+const participle = /^(?:pledged|posted|sold|held|mined|produced|purchased|lent|loaned|encumbered|restricted|retired|energized|energised|contracted|deployed|installed|hosted)\b/i;
+
 /** How many mentions on either side are weighed; bounds the work at each number. */
 const reach = 12;
 /** Beyond this a phrase says nothing of a number. */
@@ -64,12 +66,19 @@ function leftCost(scene: Scene, quantity: Quantity, mention: Mention): number {
 
 function rightCost(scene: Scene, quantity: Quantity, mention: Mention): number | undefined {
   // The unit may open the phrase: "26,747 bitcoin on our balance sheet".
-  if (mention.start < quantity.end) return mention.end > quantity.end ? 0.5 : undefined;
+  if (mention.start < quantity.end)
+    return mention.end > quantity.end && !/^\s*[,;:()]/.test(between(scene, quantity.end, mention.end))
+      ? 0.5
+      : undefined;
   const high = scene.quantities[scene.quantities.indexOf(quantity) + 1];
   const end = quantity.joined === "range" && quantity.point === "low" && high ? high.end : quantity.end;
   const gap = between(scene, end, mention.start);
   const words = wordsBetween(scene, end, mention.start);
-  const coordinated = /^\s*,?\s*(?:and|or)\s+(?:\w+\s+)?\$?\d[^.;]*\b(?:of|in|from)\b/i.test(gap);
+  const coordinated = /^\s{0,3},?\s{0,3}(?:and|or)\s+(?:\w+\s+)?\$?\d[^.;]*\b(?:of|in|from)\b/i.test(gap);
+  // "$650 million of 0.25% convertible notes": the coupon stands between.
+  const coupon =
+    /^(?: aggregate)?(?: principal amount)?(?: of)?(?: our)? [\d.]+%(?: unsecured| senior| secured)* $/i.test(gap);
+  if (coupon && mention.senses.some(({ metric }) => /_notes$|_loans$|_debt$/.test(metric.id))) return 0.5;
   const inBetween = scene.quantities.filter((each) => each.start >= end && each.end <= mention.start).length;
   if (inBetween > 0 && !(inBetween === 1 && coordinated)) return undefined;
   if (
@@ -77,6 +86,9 @@ function rightCost(scene: Scene, quantity: Quantity, mention: Mention): number |
     (words > 5 || /^\s*(?:and|or|but|with|while|versus|compared)\b/i.test(gap) || /[.;:,—]/.test(gap))
   )
     return undefined;
+  // "1,600 BTC are pledged"
+  if (/^\s+(?:are|is|were|was|remain(?:ed)?|have been|has been)\s+$/i.test(gap) && participle.test(between(scene, mention.start, mention.end)))
+    return 0.25;
   const linked = words === 0 || coordinated || link.test(gap);
   // "$9 million from VAT refunds": named at once.
   if (/^\s+from\s+$/i.test(gap)) return 0.5;

@@ -24,14 +24,16 @@ export interface When {
 }
 
 export function whenOf(scene: Scene, quantity: Quantity, times: Times, memory: Memory, calendar: Calendar): When {
-  const isPrior = isBase(scene, quantity, memory);
+  const same = times.own.has(quantity) ? undefined : sameBase(scene, quantity, memory);
+  const isPrior = Boolean(same) || isBase(scene, quantity, memory);
   const isSuperseded = superseded(scene, quantity);
   const wantsAhead = looksAhead(scene, quantity) && !isPrior;
+  const isTold = wasTold.test(between(scene, scene.start, quantity.from));
   const phrase = isPrior && isShared(scene, quantity, times) ? undefined : spokenTime(scene, quantity, times);
   const time = phrase
     ? isPrior && isLastYear(scene, phrase, memory)
       ? earlier(calendar, 4)
-      : timeOf(scene, phrase, times.own.get(quantity)?.start, wantsAhead, isPrior, calendar)
+      : timeOf(scene, phrase, times.own.get(quantity)?.start, wantsAhead && !isTold, isPrior || isTold, calendar)
     : isPrior
       ? compared(scene, calendar, memory.goal?.scene === scene, memory.kind)
       : scene.under?.phrase
@@ -39,10 +41,35 @@ export function whenOf(scene: Scene, quantity: Quantity, times: Times, memory: M
         : null;
   const goal = !time && !isPrior && memory.goal && goesWith(scene, quantity, memory.goal) ? memory.goal : undefined;
   const side = goal ? "after" : sideOf(time, calendar);
+  if (same)
+    return {
+      phrase: undefined,
+      time: same.time,
+      side: same.side,
+      isPrior,
+      isAhead: false,
+      isSuperseded,
+      goal: undefined,
+    };
   const isOpen = !phrase || phrase.edge !== undefined || (time !== null && time.end > (calendar.date ?? ""));
   const isAhead =
     !isSuperseded && (side === "after" || (wantsAhead && side === "now" && phrase?.unit !== "today" && isOpen));
   return { phrase, time, side, isPrior, isAhead, isSuperseded, goal };
+}
+
+/** "We said in February that we would get to 24 by the end of September": a goal whose date may have passed. */
+const wasTold = /\b(?:said|told|promised|guided|committed|pledged)\b[^.;]{0,80}$/i;
+
+/** "versus a net loss of $37 million, or $(0.15) per share": told of the same time as what it goes on with. */
+function sameBase(scene: Scene, quantity: Quantity, { recent }: Memory): When | undefined {
+  const goesOn =
+    recent?.scene === scene &&
+    recent.when?.isPrior &&
+    /^,? (?:or|and)(?: an?)?(?: (?:net )?(?:loss|income|earnings|profit|gain) of)?(?: about| just| only)? ?$/i.test(
+      between(scene, recent.quantity.end, quantity.from),
+    );
+  const isOther = quantity.magnitude && recent?.magnitude.unit !== quantity.magnitude.unit;
+  return goesOn && isOther ? recent.when : undefined;
 }
 
 /** "At June 30 debt was $28 million, down from $36 million": the time is that of the number that was compared. */
@@ -56,7 +83,7 @@ function isShared(scene: Scene, quantity: Quantity, { own, free }: Times): boole
 /** "18 by the end of Q3, with the fleet below 18 joules. That takes another 70 megawatts": one goal, one date. */
 const goesWith = (scene: Scene, quantity: Quantity, goal: Recent) =>
   goal.scene === scene
-    ? /,?\s+(?:and|with)\b[^.;]*$/i.test(between(scene, goal.quantity.end, quantity.from))
+    ? /\s(?:and|with)\b[^.;]*$|^(?:[^.;,]{0,60},|,)? (?:at|and)\b[^.;,]{0,40}$/i.test(between(scene, goal.quantity.end, quantity.from))
     : /^\W*(?:that|this) (?:takes|means|requires|needs|will|would|brings)\b/i.test(
         between(scene, scene.start, quantity.from),
       ) && scene.quantities[0] === quantity;
@@ -78,6 +105,9 @@ function timeOf(
   const ofGoal = /\b(?:goal|target|guidance|outlook)\b/i.test(between(scene, scene.start, scene.end));
   if (isPrior && !ofGoal && phrase.unit === "year" && phrase.year === undefined && sideOf(time, calendar) === "after")
     return resolve({ ...phrase, shift: -1 }, calendar, false);
+  const was = /\b(?:was|were|had|stood|held|ended)\b/i.test(between(scene, scene.start, scene.end));
+  if (!ahead && was && phrase.unit === "year" && phrase.edge === "end" && phrase.year === undefined && phrase.shift === undefined)
+    return sideOf(time, calendar) === "after" ? resolve({ ...phrase, shift: -1 }, calendar, false) : time;
   const by = start !== undefined && /\bby(?: the)?\s*$/i.test(between(scene, scene.start, start));
   return by && !ahead && sideOf(time, calendar) === "before" ? resolve(phrase, calendar, true) : time;
 }
