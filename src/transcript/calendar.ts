@@ -15,7 +15,7 @@ export interface Calendar {
   readonly reported?: Reported;
 }
 
-/** A month, half or full year that a document reports. */
+/** A month, half or full year that a document reports; of what is announced on a day the month until then. */
 export interface Reported {
   readonly unit: "month" | "half" | "year";
   readonly label: string;
@@ -44,8 +44,17 @@ const calendarQuarter = (date: string) => Number(date.slice(0, 4)) * 4 + Math.fl
  * A quarter that ended shortly before the call is a calendar quarter; one that had not ended yet, or long ago, can only
  * be of a fiscal year, and is the last that had ended when the call was held.
  */
-export function calendarOf({ quarter, date, span }: Pick<Heading, "quarter" | "date" | "span">): Calendar {
+export function calendarOf({
+  quarter,
+  date,
+  span,
+  announces,
+}: Pick<Heading, "quarter" | "date" | "span" | "announces">): Calendar {
   if (!quarter && span) return calendarOfSpan(span, date);
+  if (!quarter && announces && date) {
+    const reported = { ...monthReported(Number(date.slice(0, 4)), Number(date.slice(5, 7))), end: date };
+    return { quarter: calendarQuarter(date), fiscal: false, shift: 0, date, reported };
+  }
   if (!quarter) {
     const before = date ? calendarQuarter(date) - 1 : null;
     return { quarter: before, fiscal: false, shift: 0, date };

@@ -180,7 +180,7 @@ describe("when it was", () => {
     ["Cash was $50 million, down from $60 million at year end.", ["2024-06-30", "2023-12-31"]],
     ["Over the first six months of the year we mined 300 Bitcoin.", ["2024H1"]],
     ["As of yesterday our operating hash rate was 12 exahash per second.", ["2024-08-14"]],
-    ["Average operating hash rate was 9 exahash per second, because two halls opened in May.", ["2024-06-30"]],
+    ["Average operating hash rate was 9 exahash per second, because two halls opened in May.", ["2024Q2"]],
     ["Inventory was $80 million, about the same as in March.", ["2024-06-30"]],
     ["For Q3 we expect a loss, and we repurchased shares for $2 million in July.", ["2024-07"]],
     ["At June 30 debt was $20 million, down from $30 million.", ["2024-06-30", "2024-03-31"]],

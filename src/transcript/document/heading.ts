@@ -1,5 +1,6 @@
-import { companyIn, companyInDateline, companyWelcomed, tickerIn } from "./company";
+import { companyIn, companyInDateline, companyListed, companyWelcomed, inCase, tickerIn } from "./company";
 import { dateIn } from "./dates";
+import { wire } from "./kind";
 import { quarterIn, spanIn, type Quarter, type Span } from "./reported";
 
 /** What the title lines of a document say of it. */
@@ -12,6 +13,8 @@ export interface Heading {
   readonly quarter: Quarter | null;
   /** A month, half or full year, where no quarter is reported. */
   readonly span?: Span | null;
+  /** Tells of an event of its day, and reports no period. */
+  readonly announces?: boolean;
 }
 
 /** Reads title lines, and the opening of the text for what they leave out. */
@@ -22,23 +25,25 @@ export function headingOf(titles: readonly string[], opening: string): Heading {
   const [ofTitle, spanOfTitle] = [quarterIn(title ?? ""), spanIn(title ?? "")];
   const quarter =
     spanOfTitle && !ofTitle ? null : (ofTitle ?? quarterIn(head) ?? (spanIn(head) ? null : quarterIn(opening)));
+  const span = quarter ? null : (spanOfTitle ?? spanIn(head) ?? spanIn(opening.slice(0, 600)));
   return {
     company: companyOf(title, telling, opening),
     ticker: tickerIn(head) ?? tickerIn(opening),
     title,
     date: dateIn(head) ?? dateIn(opening),
     quarter,
-    span: quarter ? null : (spanOfTitle ?? spanIn(head) ?? spanIn(opening.slice(0, 600))),
+    span,
+    announces: !quarter && !span && wire.test(opening),
   };
 }
 
+/** The name in the title, unless a release gives another after its dateline: titles also say what was bought. */
 function companyOf(title: string | null, titles: readonly string[], opening: string): string | null {
-  const inTitle =
-    (title && companyIn(title)) ??
-    titles
-      .slice(0, 4)
-      .map(companyIn)
-      .find((name) => name !== null) ??
-    null;
-  return inTitle ?? companyInDateline(opening) ?? companyWelcomed(opening);
+  const inTitle = (title && companyIn(title)) || titles.slice(0, 4).map(companyIn).find(Boolean);
+  const inText = companyInDateline(opening) ?? companyListed(opening);
+  const isSame = inTitle && inText && firstWord(inTitle) === firstWord(inText);
+  const name = (inText && !isSame ? inText : inTitle) ?? companyWelcomed(opening);
+  return name ? inCase(name, opening) : null;
 }
+
+const firstWord = (name: string) => name.toLowerCase().split(/[ ,.]/, 1)[0];

@@ -4,7 +4,7 @@ import { part } from "./people";
 import type { Label } from "./speakers";
 
 /** Marks of a news wire, and of a company that speaks of itself in the third person. */
-const wire =
+export const wire =
   /\((?:GLOBE ?NEWSWIRE|BUSINESS ?WIRE|ACCESS ?(?:WIRE|Newswire)|PR ?NEWSWIRE|NEWSFILE(?: CORP\.?)?|CNW(?: Group)?|MARKETWIRED|THENEWSWIRE|[A-Z]{4,14} ?(?:WIRE|NEWS)[A-Z]*)\)|\/ ?(?:PR ?Newswire|CNW) ?\/|\bFOR IMMEDIATE RELEASE\b|\btoday (?:announced|reported|provided|released|published|issued|announces|reports)\b/i;
 const dateline = new RegExp(
   `^\\W{0,4}\\p{Lu}[\\p{L}.,' -]{2,60},? {0,2}\\(?${monthPattern} \\d{1,2},? 20\\d\\d\\)?.{0,40}(?:--|–|—| - )`,

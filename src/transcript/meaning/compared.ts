@@ -37,7 +37,9 @@ function likeBefore(scene: Scene, { from, magnitude }: Quantity, { recent }: Mem
   const before = scene.quantities.filter(({ end }) => end <= from);
   if (!magnitude || !before.length || before.some((each) => !each.magnitude)) return true;
   if (before.some((each) => each.magnitude!.unit === magnitude.unit)) return true;
-  return before.some((each) => each.magnitude!.unit === "ratio") && (recent?.scene !== scene || fits(recent.base, magnitude));
+  return (
+    before.some((each) => each.magnitude!.unit === "ratio") && (recent?.scene !== scene || fits(recent.base, magnitude))
+  );
 }
 
 /** The time of a number only compared with, where the words do not give it: the quarter before, or a year before. */

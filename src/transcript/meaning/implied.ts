@@ -6,9 +6,10 @@ import { between, type Quantity, type Scene } from "./scene";
 /** "The F9 delivers 242 terahash, drawing 3,800 watts": what no fleet could be, of a product just named. */
 export function machineFigure(scene: Scene, quantity: Quantity, { unit, value }: Magnitude, { topic }: Memory) {
   const named = topic.product ?? scene.products.find(({ end }) => end <= quantity.start);
-  const rated = /\b(?:rated at|each (?:rated|with|delivering|producing)|(?:each|per) (?:machine|miner|unit|rig)\b[^,;]{0,30})\s*$/i.test(
-    between(scene, scene.start, quantity.from),
-  );
+  const rated =
+    /\b(?:rated at|each (?:rated|with|delivering|producing)|(?:each|per) (?:machine|miner|unit|rig)\b[^,;]{0,30})\s*$/i.test(
+      between(scene, scene.start, quantity.from),
+    );
   if ((!named && !rated) || (unit !== "TH/s" && unit !== "W")) return undefined;
   const metric = metricOf(unit === "W" ? "machine_power" : "machine_hashrate");
   return Number(value) >= metric.range[0] && Number(value) <= metric.range[1] ? metric : undefined;

@@ -67,7 +67,17 @@ function interestOf(
   const metric = metricOf("loan_interest_rate");
   const { time } = whenOf(scene, quantity, times, memory, calendar);
   const period = labelFor(metric, time, calendar);
-  return { metric, base: metric, opposite: false, value, unit: "ratio", comparison: null, period, basis: "actual", dimension: {} };
+  return {
+    metric,
+    base: metric,
+    opposite: false,
+    value,
+    unit: "ratio",
+    comparison: null,
+    period,
+    basis: "actual",
+    dimension: {},
+  };
 }
 
 /** "remain steady at 33%", "margin of 46 percent": the ratio itself, not how it moved. */

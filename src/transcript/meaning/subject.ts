@@ -14,7 +14,8 @@ export interface Candidate {
 /** Words that lead from an amount to what it is of. */
 const link =
   /^\s*(?:(?:worth|gain|loss|reduction|increase|decrease|improvement|growth|rise|decline|drop|charge|expense)\s*)?(?:of|in|from|for|on|as|to|at|under|came|comes)\b/i;
-const participle = /^(?:pledged|posted|sold|held|mined|produced|purchased|lent|loaned|encumbered|restricted|retired|energized|energised|contracted|deployed|installed|hosted)\b/i;
+const participle =
+  /^(?:pledged|posted|sold|held|mined|produced|purchased|lent|loaned|encumbered|restricted|retired|energized|energised|contracted|deployed|installed|hosted)\b/i;
 
 /** How many mentions on either side are weighed; bounds the work at each number. */
 const reach = 12;
@@ -87,7 +88,10 @@ function rightCost(scene: Scene, quantity: Quantity, mention: Mention): number |
   )
     return undefined;
   // "1,600 BTC are pledged"
-  if (/^\s+(?:are|is|were|was|remain(?:ed)?|have been|has been)\s+$/i.test(gap) && participle.test(between(scene, mention.start, mention.end)))
+  if (
+    /^\s+(?:are|is|were|was|remain(?:ed)?|have been|has been)\s+$/i.test(gap) &&
+    participle.test(between(scene, mention.start, mention.end))
+  )
     return 0.25;
   const linked = words === 0 || coordinated || link.test(gap);
   // "$9 million from VAT refunds": named at once.

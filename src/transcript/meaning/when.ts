@@ -83,7 +83,9 @@ function isShared(scene: Scene, quantity: Quantity, { own, free }: Times): boole
 /** "18 by the end of Q3, with the fleet below 18 joules. That takes another 70 megawatts": one goal, one date. */
 const goesWith = (scene: Scene, quantity: Quantity, goal: Recent) =>
   goal.scene === scene
-    ? /\s(?:and|with)\b[^.;]*$|^(?:[^.;,]{0,60},|,)? (?:at|and)\b[^.;,]{0,40}$/i.test(between(scene, goal.quantity.end, quantity.from))
+    ? /\s(?:and|with)\b[^.;]*$|^(?:[^.;,]{0,60},|,)? (?:at|and)\b[^.;,]{0,40}$/i.test(
+        between(scene, goal.quantity.end, quantity.from),
+      )
     : /^\W*(?:that|this) (?:takes|means|requires|needs|will|would|brings)\b/i.test(
         between(scene, scene.start, quantity.from),
       ) && scene.quantities[0] === quantity;
@@ -106,7 +108,14 @@ function timeOf(
   if (isPrior && !ofGoal && phrase.unit === "year" && phrase.year === undefined && sideOf(time, calendar) === "after")
     return resolve({ ...phrase, shift: -1 }, calendar, false);
   const was = /\b(?:was|were|had|stood|held|ended)\b/i.test(between(scene, scene.start, scene.end));
-  if (!ahead && was && phrase.unit === "year" && phrase.edge === "end" && phrase.year === undefined && phrase.shift === undefined)
+  if (
+    !ahead &&
+    was &&
+    phrase.unit === "year" &&
+    phrase.edge === "end" &&
+    phrase.year === undefined &&
+    phrase.shift === undefined
+  )
     return sideOf(time, calendar) === "after" ? resolve({ ...phrase, shift: -1 }, calendar, false) : time;
   const by = start !== undefined && /\bby(?: the)?\s*$/i.test(between(scene, scene.start, start));
   return by && !ahead && sideOf(time, calendar) === "before" ? resolve(phrase, calendar, true) : time;

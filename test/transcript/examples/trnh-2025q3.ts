@@ -20,7 +20,7 @@ export const tarnhollow: Example = {
     * self_mining_hashrate        2025-09-30  18200000
     * self_mining_hashrate        2025-11-05  17900000
     * hosted_hashrate             2025-09-30  6400000
-    * average_operating_hashrate  2025-09-30  15600000
+    * average_operating_hashrate  2025Q3      15600000
     * hashrate_target             2026H1      23000000
     * fleet_efficiency            2025-09-30  19.6
     * fleet_efficiency            2024-12-31  22.4
