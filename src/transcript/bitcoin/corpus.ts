@@ -3,7 +3,7 @@ import { means, meansNothing } from "../corpus";
 const btc = (value: string, unit = "BTC", tolerance = "0.5") => ({ unit, value, tolerance, power: 0 });
 
 export const bitcoinCorpus = [
-  means(btc("141"), "141 Bitcoins", "141 bitcoin", "141 BTC", "141 coins"),
+  means(btc("141"), "141 Bitcoins", "141 bitcoin", "141 BTC", "141 coins", "141 of the coins"),
   means(btc("1088"), "one thousand and eighty eight bitcoin", "1,088 BTC"),
   means(btc("12.5", "BTC/day", "0.05"), "12.5 bitcoin per day", "12.5 BTC a day"),
   means(

@@ -13,7 +13,7 @@ export const bitcoinRules: readonly Rule<Magnitude>[] = [
   inUnit(
     "bitcoin",
     "BTC",
-    /(?:self[\s-]mined |additional |more |new )?(?:bit-?\s?coins?|BTCs?)(?! (?:miners?|mining|machines?|ATMs?|per|price|network))|coins?/,
+    /(?:self[\s-]mined |additional |more |new )?(?:bit-?\s?coins?|BTCs?)(?! (?:miners?|mining|machines?|ATMs?|per|price|network))|(?:of (?:the|our|those|these) )?coins?/,
     "BTC",
   ),
 ];

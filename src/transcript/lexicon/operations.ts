@@ -159,8 +159,6 @@ export const operations = [
     "crossed",
     "finished|ended|exited|closed the? quarter|month|year|june|march|september|december at|with",
     "we ended at",
-    "x of a? hash",
-    "at",
   ),
   says(
     "installed_hashrate",

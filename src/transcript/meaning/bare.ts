@@ -19,9 +19,9 @@ export interface Context {
 export const digitsOf = ({ value, power }: Magnitude) => shifted(value, -power);
 
 const nothingCounted =
-  /^\s*(?:[,.;:()?!—]|$|(?:in|at|by|for|from|to|on|as|of|and|or|the|last|this|we|was|were|is|are|during|per|up|down|versus|compared|more|fewer|less|than|end|a|which|or|with|pledged|posted|held|secured?|secures|restricted|unencumbered|so|before|after|today|now)\b)/i;
+  /^\s*(?:[,.;:()?!—]|$|(?:in|at|by|for|from|to|on|as|of|and|or|the|last|this|we|was|were|is|are|during|per|up|down|versus|compared|more|fewer|less|than|end|a|which|or|with|pledged|posted|held|secured?|secures|restricted|unencumbered|so|before|after|today|now|earlier|(?:three|six|nine|twelve|3|6|9|12) months)\b)/i;
 const leadIn =
-  /(?:^|\b(?:from|than|versus|vs\.?|to|with|was|were|at|of|is|and|or|below|above|the|hold|held|which|including)\s+|,\s*|\()$/i;
+  /(?:^|\b(?:from|than|versus|vs\.?|to|with|was|were|at|of|is|and|or|below|above|the|hold|held|which|including|that[’']?s|against)\s+|,\s*|\()$/i;
 
 /** "46.6 million" is money where money was or is spoken of. */
 function asMoney(

@@ -21,7 +21,7 @@ export function efficiencyOf(scene: Scene, quantity: Quantity, topic: Topic): Me
   const ones = /\bones\b/i.test(between(scene, scene.start, quantity.from)) ? 20 : Infinity;
   const machine = Math.min(
     ones,
-    near(/^(?:machine|miner|model|rig|product|type|generation)$/),
+    near(/^(?:machine|miner|unit|model|rig|product|type|generation)$/),
     ...product,
     topic.product ? 40 : Infinity,
   );

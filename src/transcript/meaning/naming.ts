@@ -53,7 +53,11 @@ export function metricNamed(
     const rule = magnitude.power === 0 && Number(magnitude.value) <= 10 && sharePrice(scene, quantity, memory);
     if (rule) return { metric: metricOf(rule), opposite: false };
   }
-  if (magnitude.unit === "J/TH") return { metric: efficiencyOf(scene, quantity, memory.topic), opposite: false };
+  if (magnitude.unit === "J/TH") {
+    const metric = efficiencyOf(scene, quantity, memory.topic);
+    const named = metric.id !== "machine_efficiency" || scene.products.length > 0 || memory.topic.product !== undefined;
+    return named ? { metric, opposite: false } : undefined;
+  }
   if (magnitude.unit === "TH/s" && Number(magnitude.value) >= 1e5 && isGoal(scene, quantity))
     return { metric: metricOf("hashrate_target"), opposite: false };
   const parallel = again(scene, quantity, magnitude, memory) ?? inParallel(scene, quantity, magnitude);
@@ -139,6 +143,7 @@ function plausible(scene: Scene, quantity: Quantity, magnitude: Magnitude, memor
     if (metric.id.startsWith("listing_")) return tellsRule(scene, memory.before);
     if (metric.id === "btc_held_value" || metric.id === "btc_sale_proceeds")
       return ofCoins.test(between(scene, scene.start, scene.end));
+    if (metric.id === "loan_interest_rate") return size <= 0.3;
     if (metric.unit === "TH/s") return size <= metric.range[1] * 3 && size >= metric.range[0] / 10;
     return true;
   });

@@ -1,7 +1,7 @@
 import { between, type Quantity, type Scene } from "./scene";
 
 const ahead =
-  /\b(?:expect(?:s|ing)?|expected to|anticipat(?:e|es|ing)|guid(?:e|ing) (?:to|for)|guidance (?:for|is|of|range|remains)|outlook|forecast(?:s|ing)?|looking (?:at|ahead)|we see\b|shooting for|look(?:ing)? (?:for|to) (?:revenue|reach|grow|achieve|have|expand|be)|we look for|aim(?:s|ing)?|plan(?:s|ning)? to|on track|project(?:s|ing)? (?:to|that|revenue)|estimate[sd]? (?:to|that)|target(?:s|ing|ed)?|goal|will\b|want to (?:see|be|reach|get|have)|intend|going forward|(?:I|we)(?: would|['’]d) (?:think|guess|assume|expect)|think of|poised to|gets? us to|should (?:reach|be|bring|have|get)|would (?:bring|take|be)|bring(?:s)? us to|by the (?:end|middle) of next|ought to (?:be|reach|get|have)|(?:I|we)['’]d (?:model|use|pencil)|I would (?:model|use|pencil)|like to (?:get|reach|be)|reaffirm\w*|(?:that )?(?:gets|get) (?:us |you )?to|promis\w+)\b/i;
+  /\b(?:expect(?:s|ing)?|expected to|anticipat(?:e|es|ing)|guid(?:e|ing) (?:to|for)|guidance (?:for|is|of|range|remains)|outlook|forecast(?:s|ing)?|looking (?:at|ahead)|we see\b|shooting for|look(?:ing)? (?:for|to) (?:revenue|reach|grow|achieve|have|expand|be)|we look for|aim(?:s|ing)?|plan(?:s|ning)? to|on track|project(?:s|ing)? (?:to|that|revenue)|estimate[sd]? (?:to|that)|target(?:s|ing|ed)?|goal|will\b|want to (?:see|be|reach|get|have)|intend|going forward|(?:I|we)(?: would|['’]d) (?:think|guess|assume|expect)|think of|poised to|gets? us to|should (?:reach|be|bring|have|get)|would (?:bring|take|be)|bring(?:s)? us to|by the (?:end|middle) of next|ought to (?:be|reach|get|have)|(?:I|we)['’]d (?:model|use|pencil)|I would (?:model|use|pencil)|like to (?:get|reach|be)|reaffirm\w*|(?:that )?(?:gets|get) (?:us |you )?to|promis\w+|(?:we|I) (?:told|said|guided|promised|gave)|(?:told|guided) (?:you|the (?:market|Street)))\b/i;
 
 /** "… is still the plan": said after the number. */
 const planned =
@@ -34,6 +34,11 @@ export function superseded(scene: Scene, quantity: Quantity): boolean {
   const low = scene.quantities[scene.quantities.indexOf(quantity) - 1];
   const { from } = quantity.joined === "range" && quantity.point === "high" && low ? low : quantity;
   const opening = between(scene, scene.start, from);
+  if (
+    /\b(?:we|I)(?: had)? (?:told|guided|promised|gave|indicated)\b[^.;]*$/i.test(opening) &&
+    !/\b(?:now|today|raising|raise|still)\b/i.test(opening)
+  )
+    return true;
   return (
     /\b(?:previous|prior|earlier|our|the|original|initial) (?:guidance|target|outlook|goal)(?: range)? of\W*$/i.test(
       opening,

@@ -4,13 +4,15 @@ import type { Named } from "./meaning";
 import type { Memory } from "./memory";
 import { between, type Quantity, type Scene } from "./scene";
 
-const comma = /^(?:,|,? and|,? or)\s*(?:an? |the )?$/i;
+const comma = /^(?:,\s*)?(?:(?:and|or)\b)?\s*(?:an? |the )?$/i;
 
 /** The amounts enumerated with a quantity: "$6.1 million, $19.3 million and $2.9 million". */
 function runOf(scene: Scene, quantity: Quantity): readonly Quantity[] {
   const { quantities } = scene;
   const joined = (a: Quantity, b: Quantity) =>
-    a.magnitude?.unit === b.magnitude?.unit && comma.test(between(scene, a.end, b.from).trimStart());
+    a.magnitude?.unit === b.magnitude?.unit &&
+    /[,a-z]/i.test(between(scene, a.end, b.from)) &&
+    comma.test(between(scene, a.end, b.from).trimStart());
   let first = quantities.indexOf(quantity);
   let last = first;
   while (first > 0 && joined(quantities[first - 1]!, quantities[first]!)) first -= 1;

@@ -23,6 +23,7 @@ export function signed(
 }
 
 function fairValueSign(scene: Scene, quantity: Quantity, opposite: boolean): number {
+  if (quantity.magnitude?.value.startsWith("-") || quantity.numeral?.digits.startsWith("-")) return -1;
   const after = between(scene, quantity.end, Math.min(scene.end, quantity.end + 40));
   const next =
     /^\s*(?:non-cash |unrealized |mark-to-market |net )*(gain|loss|reduction|decline|decrease|increase|write-?down)/i.exec(

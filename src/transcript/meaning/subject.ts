@@ -44,7 +44,7 @@ function leftCost(scene: Scene, quantity: Quantity, mention: Mention): number {
   const gap = between(scene, mention.end, quantity.from);
   const used = scene.quantities.filter(({ start, end }) => start >= mention.end && end <= quantity.start).length;
   const goesOn = /\b(?:and|to|or|from|versus|than|with|respectively)\W*(?:\w+\W+){0,2}$/i.test(gap);
-  const aside = /\b(?:including|excluding|without|such as|net of|than|despite)\W+(?:\w+\W+){0,2}$/i.test(
+  const aside = /\b(?:including|excluding|without|such as|net of|than|despite|after|before)\W+(?:\w+\W+){0,2}$/i.test(
     between(scene, scene.start, mention.start).slice(-40),
   );
   // "The power bill for self-mining": what stands before "for" is what is named.

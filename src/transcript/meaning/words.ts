@@ -14,6 +14,9 @@ const spellings: Readonly<Record<string, string>> = {
   amortisation: "amortization",
   capitalisation: "capitalization",
   annualised: "annualized",
+  realised: "realized",
+  utilised: "utilized",
+  totalled: "totaled",
 };
 
 const plural = /(?<=[a-z]{3})(?:ies|s)$/;

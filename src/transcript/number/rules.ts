@@ -1,4 +1,4 @@
-import { halfUnit, plain, shifted } from "../digits";
+import { halfUnit, negated, plain, shifted } from "../digits";
 import { number, type Numeral } from "../magnitude";
 import type { Rule } from "../rule";
 import { numberWord, partOf, spelled } from "./spelled";
@@ -50,6 +50,15 @@ export const numberRules: readonly Rule<Numeral>[] = [
       /and (?:a half|a quarter|three[\s-]quarters)/,
     ],
     read: ([n, part]) => numeral(`${(n!.value as Numeral).digits}${partOf(part!.value as string)}`),
+  },
+  {
+    name: "minus <number>",
+    dimension: "number",
+    pattern: [/minus|negative/, number],
+    read: ([, n]) => {
+      const { digits, ...rest } = n!.value as Numeral;
+      return digits.startsWith("-") ? undefined : { ...rest, digits: negated(digits) };
+    },
   },
   {
     name: "<number> <scale>",

@@ -45,24 +45,24 @@ function whole(words: readonly string[]): { value: number; scale: number } | und
 /** ".5" of "and a half". */
 export const partOf = (words: string) => (/half/i.test(words) ? ".5" : /three/i.test(words) ? ".75" : ".25");
 
-/** "four twenty eight", "two oh five", "eleven fifty": hundreds said without the word. */
+/** "four twenty eight", "two oh five": hundreds said without the word. "Sixteen fifty" may be a price. */
 function short(words: readonly string[]): number | undefined {
   const hundreds = small.indexOf(words[0] ?? "");
-  if (hundreds < 1 || hundreds === 10 || words.length < 2 || words.length > 3) return undefined;
+  if (hundreds < 1 || hundreds > 9 || words.length < 2 || words.length > 3) return undefined;
   const [, second = "", third] = words;
   const unit = third === undefined ? 0 : small.indexOf(third);
   if (second === "oh") return unit > 0 && unit < 10 ? hundreds * 100 + unit : undefined;
   const ten = tens.indexOf(second) * 10;
   if (ten >= 20) return unit >= 0 && unit < 10 && third !== "zero" ? hundreds * 100 + ten + unit : undefined;
   const teen = small.indexOf(second);
-  return hundreds < 10 && teen > 9 && third === undefined ? hundreds * 100 + teen : undefined;
+  return teen > 9 && third === undefined ? hundreds * 100 + teen : undefined;
 }
 
 /** Reads "four point two", "sixteen and a half", "a hundred and thirteen thousand", "two and a half million". */
 export function spelled(phrase: string): Numeral | undefined {
   const [main = "", part, scaled] = phrase
     .toLowerCase()
-    .split(/[\s-]+and (a half|a quarter|three[\s-]quarters)(?:[\s-]+|$)/);
+    .split(/[\s-]{1,3}and (a half|a quarter|three[\s-]quarters)(?:[\s-]+|$)/);
   const words = main.split(/[\s-]+/).filter((word) => word && !["and", "a"].includes(word));
   const point = words.indexOf("point");
   const last = scales[words.at(-1) ?? ""];
@@ -79,11 +79,12 @@ export function spelled(phrase: string): Numeral | undefined {
     return numeral(`${base.value}.${decimals.join("")}`, last ?? 0);
   }
   // "several million": of how many, the words before would say.
-  if (!words.length || (/^(?:hundred|thousand|million|billion)\b/.test(words[0]!) && !/^a[\s-]/i.test(phrase))) return undefined;
+  if (!words.length || (/^(?:hundred|thousand|million|billion)\b/.test(words[0]!) && !/^a[\s-]/i.test(phrase)))
+    return undefined;
   const bare = last === undefined ? words : words.slice(0, -1);
   const run = main.includes(" and ") || words[0] === "hundred" ? undefined : short(bare);
   if (run !== undefined) return numeral(String(run), last ?? 0);
-  if (words.includes("oh")) return undefined;
+  if (words.includes("oh") || (small.indexOf(bare[0]!) > 9 && tens.includes(bare[1] ?? ""))) return undefined;
   const base = whole(words);
   if (!base) return undefined;
   const { value, scale } = base;

@@ -1,6 +1,7 @@
 import {
   before,
   daysBefore,
+  halfLabel,
   monthEnd,
   pad,
   quarterEnd,
@@ -68,6 +69,8 @@ function base(phrase: PeriodPhrase, calendar: Calendar, forward: boolean): Perio
         return { label: last.label, start: last.start, end: last.end, span: "month" };
       }
       if (!date) return phrase.month && phrase.year ? monthPeriod(phrase.year, phrase.month) : null;
+      // In a report of a month, the month before is that before the one reported.
+      if (!phrase.month && calendar.reported?.unit === "month") return sameBefore(calendar, phrase.shift ?? -1);
       const month = phrase.month ?? ((Number(date.slice(5, 7)) + 10) % 12) + 1;
       return monthPeriod(phrase.year ?? yearBefore(date, month, 1, forward), month);
     }
@@ -78,7 +81,7 @@ function base(phrase: PeriodPhrase, calendar: Calendar, forward: boolean): Perio
       if (year === null) return null;
       const [first, last] = phrase.half === 1 ? [0, 1] : [2, 3];
       return {
-        label: `${year}H${phrase.half}`,
+        label: halfLabel(calendar, year, phrase.half),
         start: quarterStart(calendar, year * 4 + first!),
         end: quarterEnd(calendar, year * 4 + last!),
         span: "half",
@@ -88,6 +91,8 @@ function base(phrase: PeriodPhrase, calendar: Calendar, forward: boolean): Perio
       const year = phrase.year ?? namedYear(phrase.shift, calendar, forward);
       return year === null ? null : yearPeriod(calendar, year);
     }
+    case "reported":
+      return sameBefore(calendar, phrase.shift);
     case "year to date": {
       if (quarter === null) return null;
       const year = Math.floor(quarter / 4);
@@ -103,6 +108,14 @@ function base(phrase: PeriodPhrase, calendar: Calendar, forward: boolean): Perio
       return { label, start: quarterStart(calendar, year * 4), end: quarterEnd(calendar, quarter), span: "half" };
     }
   }
+}
+
+/** What is reported, or the same of a year before. */
+function sameBefore(calendar: Calendar, shift: number): Period | null {
+  const { quarter, reported } = calendar;
+  if (!reported) return quarter === null ? null : quarterPeriod(calendar, quarter + shift);
+  const then = shift === 0 ? reported : before(calendar, shift === -4 ? "a year ago" : "last");
+  return then && { label: then.label, start: then.start, end: then.end, span: then.unit };
 }
 
 /** The year of a month without one: the last that has come by the date of the call, or the next to come. */

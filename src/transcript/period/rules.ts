@@ -17,6 +17,8 @@ export type PeriodPhrase = { readonly edge?: "start" | "end" } & (
   | { readonly unit: "year"; readonly year?: number; readonly shift?: number; readonly fiscal?: true }
   | { readonly unit: "month"; readonly month?: number; readonly year?: number; readonly shift?: number }
   | { readonly unit: "day"; readonly month: number; readonly day: number; readonly year?: number }
+  /** What is reported, or the same of an earlier year: a quarter on most calls, a month in an update. */
+  | { readonly unit: "reported"; readonly shift: number }
   | { readonly unit: "today" }
   | { readonly unit: "year to date" }
   | { readonly unit: "ago"; readonly days?: number; readonly weeks?: number; readonly months?: number }
@@ -87,7 +89,7 @@ export const periodRules: readonly Rule<PeriodPhrase>[] = [
   phrase(
     "quarter <n>",
     new RegExp(
-      `(?:fiscal )?Q[1-4](?:,? (?:FY ?)?(?:20)?\\d\\d(?![\\d%]|[.,]\\d))?${ofYear}|[1-4]Q ?(?:20)?\\d\\d|(?:last year )?quarter (?:one|two|three|four)${ofYear}`,
+      `(?:fiscal )?Q[ -]?(?:one|two|three|four)\\b|(?:fiscal )?Q[1-4](?:,? (?:FY ?)?(?:20)?\\d\\d(?![\\d%]|[.,]\\d))?${ofYear}|[1-4]Q ?(?:20)?\\d\\d|(?:last year )?quarter (?:one|two|three|four)${ofYear}`,
     ),
     (words) => ({ unit: "quarter", quarter: ordinal(words), ...yearOf(words), ...fiscal(words) }),
   ),
@@ -115,9 +117,31 @@ export const periodRules: readonly Rule<PeriodPhrase>[] = [
   ),
   phrase(
     "same quarter last year",
-    /(?:the )?(?:same|comparable|corresponding) (?:quarter|period)(?: (?:of|in|from))? (?:(?:the )?(?:last|prior|previous|preceding) year|20\d\d|a year ago)|(?:the )?(?:prior|previous)[ -]year(?:['’]s)?(?: (?:second|first|third|fourth))? (?:quarter|period)|(?:the )?year[ -]ago (?:quarter|period)|(?:a|one) year (?:ago|earlier)/,
-    () => ({ unit: "quarter", shift: -4 }),
+    /(?:the )?(?:same|comparable|corresponding) (?:quarter|period)(?: (?:of|in|from))? (?:(?:the )?(?:last|prior|previous|preceding) year|20\d\d|a year ago)|(?:the )?(?:prior|previous)[ -]year(?:['’]s)?(?: (?:second|first|third|fourth))? (?:quarter|period)|(?:the )?year[ -]ago (?:quarter|period)|(?:a|one) year (?:ago|earlier|before|prior)|(?:the )?year before/,
+    (words) => (/quarter/i.test(words) ? { unit: "quarter", shift: -4 } : { unit: "reported", shift: -4 }),
   ),
+  phrase(
+    "prior corresponding period",
+    /(?:the )?(?:prior corresponding period|previous corresponding period|pcp|prior comparative period)|twelve months (?:ago|earlier|before)|12 months (?:ago|earlier|before)/,
+    () => ({ unit: "reported", shift: -4 }),
+  ),
+  phrase("three months earlier", /(?:three|3) months (?:ago|earlier|before|prior)/, () => ({
+    unit: "quarter",
+    shift: -1,
+    edge: "end",
+  })),
+  phrase(
+    "a month earlier",
+    /(?:a|one) month (?:ago|earlier|before|prior)|(?:the )?(?:prior|previous|preceding) month/,
+    () => ({
+      unit: "month",
+      shift: -1,
+    }),
+  ),
+  phrase("end of the year", /(?:the )?end of (?:the|our|this) (?:calendar |fiscal )?year(?! (?:ago|over))/, () => ({
+    unit: "year",
+    edge: "end",
+  })),
   phrase("last quarter", /(?:the )?(?:last|previous|prior|preceding) quarter/, () => ({ unit: "quarter", shift: -1 })),
   phrase(
     "this quarter",

@@ -34,7 +34,7 @@ function completed(first: Reading, { unit, power, value }: Magnitude): Magnitude
     const numeral = first.value as Numeral;
     return numeral.scale === undefined ? amount(numeral, unit, power) : undefined;
   }
-  const low = first.value as Magnitude;
+  const low = priced(first.value as Magnitude, { unit, power });
   const shared = low.unit === unit && low.power < power && Number(low.value) < 1000 && Number(value) >= 1000;
   return shared
     ? {
@@ -44,6 +44,14 @@ function completed(first: Reading, { unit, power, value }: Magnitude): Magnitude
         power,
       }
     : low;
+}
+
+/** "$9 million to $11 million per megawatt": what it is per holds for both ends. */
+function priced(low: Magnitude, { unit, power }: Pick<Magnitude, "unit" | "power">): Magnitude {
+  const [currency] = unit.split("/");
+  if (low.unit !== currency || unit === currency) return low;
+  const by = power - low.power;
+  return { ...low, unit, value: shifted(low.value, by), tolerance: shifted(low.tolerance, by), power };
 }
 
 /** "49 to 53 million": the scale is of both. */

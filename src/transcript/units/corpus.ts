@@ -11,7 +11,7 @@ export const unitsCorpus = [
     "6,600 mining machines",
     "6,600 new air-cooled miners",
   ),
-  means(count("5400", "units"), "5,400 S21 miners", "5,400 Antminer S21 Pro machines"),
+  means(count("5400", "units"), "5,400 S21 miners", "5,400 Antminer S21 Pro machines", "5,400 S19j Pros", "5,400 S21s"),
   means(count("75", "countries"), "75 countries and regions", "75 countries"),
   means(count("3", "sites"), "three sites", "3 data centers", "3 operating facilities"),
   means(count("520", "people"), "520 employees", "520 full-time employees"),

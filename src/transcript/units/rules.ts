@@ -13,6 +13,8 @@ const counted: readonly (readonly [name: string, words: RegExp, unit: string])[]
     /(?:(?:bitmain|microbt|canaan|avalon|antminer|whatsminer|sealminer) ){0,2}(?:[ASMT]\d{2,4}\w*)(?: (?:Pro|XP|Hydro|Hyd|series|Immersion|air-cooled)\.?){0,2} (?:machines?|miners|rigs|units)/,
     "units",
   ],
+  // "21,000 S19j Pros": the model counts itself.
+  ["models", /(?:[ASMT]\d{2}[a-z]{0,2}\+?)(?: (?:Pro|XP|Hydro|Hyd)\+?){0,2}s/, "units"],
   ["countries", /(?:different )?(?:countries|regions)(?: and (?:regions|countries))?/, "countries"],
   [
     "sites",
