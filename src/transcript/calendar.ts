@@ -77,7 +77,7 @@ function calendarOfSpan(span: ReportedSpan, date: string | null): Calendar {
   const last = year * 4 + (unit === "half" && span.half === 1 ? 1 : 3);
   const calendar = calendarOf({ quarter: { quarter: (last % 4) + 1, year, fiscal: span.fiscal }, date });
   const first = unit === "half" ? last - 1 : last - 3;
-  const label = unit === "half" ? `${year}H${span.half}` : `FY${year}`;
+  const label = unit === "half" ? halfLabel(calendar, year, span.half) : `FY${year}`;
   return {
     ...calendar,
     reported: { unit, label, start: quarterStart(calendar, first), end: quarterEnd(calendar, last) },
@@ -117,12 +117,15 @@ export function before(calendar: Calendar, which: "last" | "a year ago"): Report
   const year = Math.floor(last / 4);
   return {
     unit: reported.unit,
-    label: reported.unit === "half" ? `${year}H${last % 4 < 2 ? 1 : 2}` : `FY${year}`,
+    label: reported.unit === "half" ? halfLabel(calendar, year, last % 4 < 2 ? 1 : 2) : `FY${year}`,
     start: quarterStart(calendar, last - length + 1),
     end: quarterEnd(calendar, last),
   };
 }
 
+/** "2024H1", or "FY2026H1" of a fiscal year. */
+export const halfLabel = ({ fiscal }: Pick<Calendar, "fiscal">, year: number, half: number) =>
+  `${fiscal ? "FY" : ""}${year}H${half}`;
 /** "2024Q2", or "FY2026Q1" of a fiscal year. */
 export const quarterLabel = ({ fiscal }: Calendar, index: number) =>
   `${fiscal ? "FY" : ""}${Math.floor(index / 4)}Q${(index % 4) + 1}`;

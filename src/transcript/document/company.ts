@@ -30,7 +30,7 @@ const after = new RegExp(
 const lead =
   /^(?:[#*>\s]{1,8}|earnings call(?: transcript)? ?[:–—-]\s*|transcript ?(?:of|:)\s*|(?:press|news) release ?[:–—-]?\s*|(?:fiscal )?(?:Q[1-4]|[1-4]Q)(?: FY)? ?,?(?:20\d\d|\d\d)?(?: earnings call(?: of)?)?[ :–—-]{0,3}|20\d\d Q[1-4] )/i;
 const nameless =
-  /^(?:for immediate release|asx (?:announcement|release)|announcement|(?:q[1-4]|third|first|second|fourth)?\b.{0,20}\b(?:earnings call|transcript|conference call)|disclaimer|investor relations|prepared remarks|presentation|unaudited|today|january|february|march|april|may|june|july|august|september|october|november|december|by |image|contents|date|edited|final|event)\b/i;
+  /^(?:(?:a )?letter to|dear\b|to our|shareholder letter|for immediate release|asx (?:announcement|release)|announcement|(?:q[1-4]|third|first|second|fourth)?\b.{0,20}\b(?:earnings call|transcript|conference call)|disclaimer|investor relations|prepared remarks|presentation|unaudited|today|january|february|march|april|may|june|july|august|september|october|november|december|by |image|contents|date|edited|final|event)\b/i;
 
 /** The company that a title names at its beginning. */
 export function companyIn(title: string): string | null {
@@ -52,9 +52,27 @@ export function companyIn(title: string): string | null {
 
 /** "AUSTIN, Texas, Nov. 4, 2025 (WIRE) -- Acme Mining, Inc. (NASDAQ: ACME), a …, today announced": the name after the dash. */
 const inDateline =
-  /20\d\d\)?\s{0,3}(?:\(.{2,40}?\)|\/.{2,30}?\/)?\s{0,3}(?:--|–|—|-)\s{0,3}(?:\(.{2,40}?\)\s{0,2}(?:--|–|—|-)\s{0,3})?(\p{Lu}[^("“”;:\n]{1,60}?)(?=,? {0,2}\(| today\b|,? an? |, the |['’]s? | (?:announced|reported|is|has|released|provided)\b)/u;
+  /(?:20\d\d\)?|(?=--\())\s{0,3}(?:\(.{2,40}?\)|\/.{2,30}?\/)?\s{0,3}(?:--|–|—|-)\s{0,3}(?:\(.{2,40}?\)\s{0,2}(?:--|–|—|-)\s{0,3})?(\p{Lu}[^("“”;:\n]{1,60}?)(?=,? {0,2}\(| today\b|,? an? |, the |['’]s? | (?:announced|reported|is|has|released|provided)\b)/u;
 export const companyInDateline = (text: string): string | null =>
   inDateline.exec(text)?.[1]?.replace(/,$/, "").trim() ?? null;
+
+/** "Acme Mining Corp. (TSX: ACM)": the name before its symbol. */
+const beforeSymbol = new RegExp(
+  `(?:^|[.:;–—-] {1,2}|\\n)(\\p{Lu}[^()"“”;:\\n]{1,50}?),? {0,2}\\((?:${exchange.replace("Oslo B\\wrs", "Oslo B.rs")})[^A-Za-z)]{0,3} ?:`,
+  "u",
+);
+export const companyListed = (text: string): string | null => beforeSymbol.exec(text)?.[1]?.trim() ?? null;
+
+/** A name in capitals as the text else writes it, or with capitals only where names have them. */
+export function inCase(name: string, text: string): string {
+  if (name.length < 6 || name !== name.toUpperCase()) return name;
+  const [small, sought] = [text.toLowerCase(), name.toLowerCase().replace(/[.,]+$/, "")];
+  for (let at = small.indexOf(sought); at >= 0; at = small.indexOf(sought, at + 1)) {
+    const written = text.slice(at, at + sought.length);
+    if (written !== written.toUpperCase() && /^\p{Lu}/u.test(written)) return written;
+  }
+  return name.replace(/\p{Lu}{4,}|\b(?:INC|LTD|THE|AND)\b/gu, (word) => word.charAt(0) + word.slice(1).toLowerCase());
+}
 
 /** "Welcome to Acme Mining's third quarter 2025 earnings call": the name that opens a call. */
 const welcomed =

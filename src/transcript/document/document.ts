@@ -11,6 +11,8 @@ import { participantsIn } from "./participants";
 import { quotesIn } from "./quotes";
 import { sentencesOf } from "./sentences";
 import { namesIn, unlabelled, type Label } from "./speakers";
+import type { Table } from "../table/table";
+import { tablesIn } from "../table/tables";
 import { Cast, type Turn } from "./turns";
 
 export { lineAt } from "./lines";
@@ -31,6 +33,8 @@ export interface Document {
   /** Offsets at which the lines start. */
   readonly lines: readonly number[];
   readonly sentences: readonly Sentence[];
+  /** In order; their lines are no sentences. */
+  readonly tables: readonly Table[];
 }
 
 /** How much of a text without title lines is looked at for company, quarter and date. */
@@ -38,17 +42,28 @@ const openingLength = 2500;
 
 export function documentOf(text: string): Document {
   const read = english(text);
-  const lines = linesOf(read);
+  const all = linesOf(read);
+  const tables = tablesIn(all);
+  const lines = outside(all, tables);
   const participants = participantsIn(lines);
-  const labels = labelsOf(lines, participants);
-  const paragraphs = paragraphsIn(lines, labels, participants.lines);
+  const { labels, posts } = labelsOf(lines, participants);
+  const paragraphs = paragraphsIn(lines, labels, new Set([...participants.lines, ...posts]));
   const words = unbroken(read, lines, paragraphs);
   return {
     text: words,
     heading: headingOf(titlesOf(lines, labels), read.slice(0, openingLength)),
     lines: lines.map(({ start }) => start),
     sentences: sentencesIn(words, labels, paragraphs, new Cast(labels, participants)),
+    tables,
   };
+}
+
+/** The lines with those of tables blank. */
+function outside(lines: readonly Line[], tables: readonly Table[]): readonly Line[] {
+  const claimed = new Set(
+    tables.flatMap(({ first, last }) => Array.from({ length: last - first + 1 }, (_, i) => first + i)),
+  );
+  return lines.map((line, i) => (claimed.has(i) ? { ...line, text: "" } : line));
 }
 
 /** Title lines: what stands above the first speaker, or opens a release. */

@@ -15,7 +15,7 @@ const markup =
   /\\(?=[*_#|$~.()[\]-])|(?<=\S)\*{1,3}|\*{1,3}(?=\S)|`|(?<![\p{L}\d_])_{1,3}(?=\S)|(?<=\S)_{1,3}(?![\p{L}\d_])/u;
 /** "Adjusted EBITDA(1)", "all-in power cost3". */
 const footnote =
-  /(?<=[A-Za-z%*])\([1-9]\)(?=[\s,.;:|)]|$)|(?<=[a-z]{4}|EBITDA)(?<!hase|tage|evel|tier|[Ss]ite|[Uu]nit|lock|[Pp]age|[Nn]ote|[Ii]tem|ding|ries|[Hh]all|odel|[Nn]ano|[Mm]ini|[Hh]ome|aker|rter)[1-9](?=[\s,.;:|)]|$)/;
+  /(?<=[A-Za-z%*])\([1-9]\)(?=[\s,.;:|)]|$)|(?<=[a-z]{4}|EBITDA)(?<!hase|tage|evel|tier|[Ss]ite|[Uu]nit|lock|[Pp]age|[Nn]ote|[Ii]tem|ding|ries|[Hh]all|odel|[Nn]ano|[Mm]ini|[Hh]ome|aker|rter)[1-9](?=[,.;:](?!\d)|[\s|)]|$)/;
 /** A word parted at its hyphen, the indent of a line that goes on, the wide spaces of justified text. */
 const layout =
   /(?<=[\p{L}\d]-)\r?\n[ \t]{0,20}(?=[a-z])|(?<=\S\r?\n)[ \t]{1,20}(?=[a-z])|(?<=[a-z,;] ) {1,3}(?=[a-z])/u;

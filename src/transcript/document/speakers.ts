@@ -90,7 +90,7 @@ function labelled(words: string, length: number, certain: boolean): Label {
   return { speaker: speaker!, title: title?.replace(/\)$/, "") ?? null, length, certain };
 }
 
-const isPost = ([, name, post]: RegExpExecArray) => / /.test(name!) && postWords.test(post!);
+const isPost = ([, name, post]: RegExpExecArray) => / /.test(name!) && postWords.test(post!) && !postWords.test(name!);
 
 /** One word before a colon is a speaker only where it is a part played on a call. */
 const credible = (words: string) => (/ /.test(words) || part.test(words)) && mayBeName(words);

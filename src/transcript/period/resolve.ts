@@ -89,7 +89,11 @@ function base(phrase: PeriodPhrase, calendar: Calendar, forward: boolean): Perio
     }
     case "year": {
       const year = phrase.year ?? namedYear(phrase.shift, calendar, forward);
-      return year === null ? null : yearPeriod(calendar, year);
+      if (year === null) return null;
+      const named = yearPeriod(calendar, year);
+      // "down from 96.9 at year end": the last that has been, unless the words look forward.
+      const isPast = phrase.edge === "end" && phrase.year === undefined && phrase.shift === undefined && !forward;
+      return isPast && date !== null && named.end > date ? yearPeriod(calendar, year - 1) : named;
     }
     case "reported":
       return sameBefore(calendar, phrase.shift);
