@@ -59,7 +59,7 @@ function aboutOf({ heading }: Document, text: string): CallDocument {
   return {
     company,
     ticker,
-    period: heading.quarter || heading.span ? (reportedOf(calendar)?.label ?? null) : null,
+    period: heading.quarter || heading.span || heading.announces ? (reportedOf(calendar)?.label ?? null) : null,
     date,
     title,
     lines: text.split("\n").length - (text.endsWith("\n") ? 1 : 0),
