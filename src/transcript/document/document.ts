@@ -1,7 +1,7 @@
 import type { Span } from "../figure";
 import { isBoilerplate } from "./boilerplate";
 import { english } from "./english";
-import { isFurniture } from "./furniture";
+import { isFurniture, withoutPages } from "./furniture";
 import { headingOf, type Heading } from "./heading";
 import { headingMarks } from "./heads";
 import { labelsOf } from "./labels";
@@ -42,7 +42,7 @@ const openingLength = 2500;
 
 export function documentOf(text: string): Document {
   const read = english(text);
-  const all = linesOf(read);
+  const all = withoutPages(linesOf(read));
   const tables = tablesIn(all);
   const lines = outside(all, tables);
   const participants = participantsIn(lines);

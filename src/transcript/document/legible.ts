@@ -9,7 +9,7 @@ export interface Legible {
 
 /** Marks without width, superscript footnotes, citation marks. */
 const unseen =
-  /[\u00AD\u200B-\u200F\u202A-\u202E\u2060-\u2064\u2066-\u2069\uFEFF]|[\u00B9\u00B2\u00B3\u2070\u2074-\u2079]{1,3}|\[\d{1,3}(?:[,–-] ?\d{1,3}){0,4}\]/;
+  /[\u00AD\u200B-\u200F\u202A-\u202E\u2060-\u2064\u2066-\u2069\uFEFF]|[\u00B9\u00B2\u00B3\u2070\u2074-\u2079]{1,3}| ?\[\d{1,3}(?:[,–-] ?\d{1,3}){0,4}\]/;
 /** Emphasis and escapes of Markdown; a star that begins a line and stands free is a bullet. */
 const markup =
   /\\(?=[*_#|$~.()[\]-])|(?<=\S)\*{1,3}|\*{1,3}(?=\S)|`|(?<![\p{L}\d_])_{1,3}(?=\S)|(?<=\S)_{1,3}(?![\p{L}\d_])/u;

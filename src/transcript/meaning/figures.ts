@@ -1,6 +1,6 @@
 import { calendarOf } from "../calendar";
 import { lineAt, type Document, type Sentence } from "../document/document";
-import type { Figure, Unread } from "../figure";
+import type { Figure, Span, Unread } from "../figure";
 import type { Magnitude } from "../magnitude";
 import { digitsOf, unitOfBare } from "./bare";
 import { kindSaid } from "./growth";
@@ -12,6 +12,7 @@ import { ratioOf } from "./ratio";
 import { sceneOf, type Quantity, type Scene } from "./scene";
 import { placesOf } from "./sites";
 import { timesOf } from "./time";
+import { readTable, type CellFigure } from "../table/tableFigures";
 
 /** What was read of one sentence, in order. */
 export interface ReadSentence {
@@ -25,18 +26,48 @@ export function* figuresOf(document: Document): Generator<ReadSentence> {
   const memory = blank();
   const places = placesOf(document.text, document.heading.company);
   let last: Sentence | undefined;
+  let tables = 0;
   for (const sentence of document.sentences) {
+    for (; tables < document.tables.length && startOf(document, tables) < sentence.start; tables += 1)
+      yield tableRead(document, tables, last, memory, calendar);
     if (last && last.turn !== sentence.turn) newTurn(memory, last, sentence);
     if (sentence.turn.section === "header") yield { figures: [], unread: [] };
     else yield readSentence(document, sceneOf(document.text, sentence, places), memory, calendar);
     last = sentence;
   }
+  for (; tables < document.tables.length; tables += 1) yield tableRead(document, tables, last, memory, calendar);
+}
+
+const startOf = ({ lines, tables }: Document, i: number) => lines[tables[i]!.first]!;
+
+/** Reads a table; nothing said before it is meant after it. */
+function tableRead(
+  document: Document,
+  i: number,
+  last: Sentence | undefined,
+  memory: Memory,
+  calendar: ReturnType<typeof calendarOf>,
+): ReadSentence {
+  Object.assign(memory, { recent: undefined, goal: undefined, kind: undefined, mentions: [], topic: {} });
+  const { figures, unread } = readTable(document.tables[i]!, calendar);
+  const section = last && last.turn.section !== "header" ? last.turn.section : "prepared";
+  const placed = (figure: CellFigure): Omit<Figure, "id"> => ({
+    ...figure,
+    speaker: null,
+    section,
+    line: lineAt(document.lines, figure.start),
+    text: document.text.slice(figure.start, figure.end),
+    flags: [],
+    suggestion: null,
+  });
+  return { figures: figures.map(placed), unread: unread.map((span) => unreadOf(document, span)) };
 }
 
 /** An answer goes on with what its question spoke of; otherwise a turn starts afresh. */
 function newTurn(memory: Memory, last: Sentence, next: Sentence): void {
   const answers = last.turn.role === "analyst" && next.turn.role === "management";
-  if (!answers) Object.assign(memory, { recent: undefined, goal: undefined, kind: undefined, mentions: [], topic: {} });
+  if (!answers)
+    Object.assign(memory, { recent: undefined, goal: undefined, kind: undefined, told: [], mentions: [], topic: {} });
 }
 
 function readSentence(
@@ -54,7 +85,8 @@ function readSentence(
     const magnitude =
       quantity.magnitude ?? unitOfBare(scene, quantity, { before, mentions: memory.mentions, said: memory.said });
     noteTopic(scene, quantity, memory);
-    const meaning = magnitude && meaningOf();
+    const found = magnitude && meaningOf();
+    const meaning = found && !isOfAnother(scene, found, memory.told) ? found : undefined;
     if (magnitude) before.unshift(magnitude);
     if (quantity.magnitude && mayEcho.has(quantity.magnitude.unit))
       memory.said.set(digitsOf(quantity.magnitude), quantity.magnitude);
@@ -62,6 +94,7 @@ function readSentence(
       if (!/_vs_guidance$|_change$/.test(meaning.metric.id) || /fair_value/.test(meaning.metric.id))
         memory.recent = { scene, quantity, magnitude, ...meaning };
       whole ??= memory.recent;
+      if (meaning.value !== null) memory.told = [...memory.told, { scene, quantity, magnitude, ...meaning }];
       if (meaning.metric.time === "target" || meaning.basis === "guidance") memory.goal = memory.recent;
       if (mayBeSaid(scene, meaning)) figures.push(figureOf(document, scene, quantity, magnitude, meaning));
     } else if (counts(document.text, quantity)) unread.push(unreadOf(document, quantity));
@@ -80,6 +113,7 @@ function readSentence(
   // "Revenue was 101, consisting of 89 and 12. That is down 19%": what follows a list of parts is of the whole.
   if (whole?.scene === scene && listsParts.test(document.text.slice(scene.start, scene.end))) memory.recent = whole;
   memory.mentions = scene.mentions;
+  memory.told = memory.told.filter((each) => each.scene === scene);
   memory.kind = kindSaid(scene, calendar) ?? memory.kind;
   memory.before = (memory.before + document.text.slice(scene.start, scene.end)).slice(-600);
   const { products, regions } = scene;
@@ -103,9 +137,24 @@ function noteTopic({ products }: Scene, quantity: Quantity, memory: Memory): voi
   if (product) memory.topic = { ...memory.topic, product };
 }
 
+/** A second value for what was just told, in one sentence: of something else, which we cannot name. */
+const isOfAnother = (scene: Scene, { metric, value, unit, period, dimension, basis }: Meaning, told: Memory["told"]) =>
+  value !== null &&
+  told.some(
+    (each) =>
+      each.scene === scene &&
+      each.metric === metric &&
+      each.unit === unit &&
+      each.period === period &&
+      each.basis === basis &&
+      each.value !== value &&
+      JSON.stringify(each.dimension) === JSON.stringify(dimension),
+  );
+
 /** What an analyst or the operator says of the company is a question, not a figure of the company's. */
 const mayBeSaid = ({ sentence }: Scene, { metric }: Meaning) =>
-  sentence.turn.role === "management" || (sentence.turn.role === "analyst" && metric.id.startsWith("listing_"));
+  sentence.turn.role === "management" ||
+  (sentence.turn.role === "analyst" && (metric.market || metric.id.startsWith("listing_")));
 
 /** Units that may be left out when the same number comes again. */
 const mayEcho: ReadonlySet<string> = new Set(["TH/s", "J/TH", "MW", "BTC"]);
@@ -114,7 +163,7 @@ const mayEcho: ReadonlySet<string> = new Set(["TH/s", "J/TH", "MW", "BTC"]);
 const counts = (text: string, { start, end, magnitude }: Quantity) =>
   magnitude !== undefined || /\d/.test(text.slice(start, end));
 
-const unreadOf = ({ text, lines }: Document, { start, end }: Quantity): Unread => ({
+const unreadOf = ({ text, lines }: Document, { start, end }: Span): Unread => ({
   start,
   end,
   line: lineAt(lines, start),

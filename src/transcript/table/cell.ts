@@ -1,0 +1,94 @@
+import { currencyMark, numberMark } from "./marks";
+import type { Cell } from "./table";
+
+/** A piece of a row as it stands in the text. */
+export interface Fragment {
+  readonly start: number;
+  readonly text: string;
+  readonly column?: number;
+}
+
+const scaleMark = "(?:million|billion|thousand|mm|mn|bn|[mMbBkK])(?:(?![A-Za-z])|(?=(?:US|CA|AU|HK|[CAS])\\$))";
+const unitMark =
+  "(?:(?:US )?(?:¢|cents?|c)(?:\\s?\\/\\s?kWh| per kWh)?|[EPTZ]H(?:\\/s)?|[JW]\\/TH?(?:\\/s)?|[MG]Wh?|kWh|(?:BTC|bitcoins?)(?:\\/day)?|\\/[kM]Wh|bps|ppts?|pp|pts|x)(?![A-Za-z])";
+const closing = "(?:\\s?\\)|\\s?%){0,2}";
+
+/** A number with its signs and its unit, as a cell has it. */
+const number = `(?:[~≈<>]\\s?)?(?:\\(\\s?)?(?:[-‐‑−–+]\\s?(?=[\\d.$(A-Z€£]))?(?:(?:${currencyMark})\\s{0,12})?(?:\\(\\s?)?(?:[-‐‑−–](?=[\\d.]))?(?:${numberMark})(?:\\s?${scaleMark})?(?:\\s?${unitMark})?${closing}(?:\\s?${unitMark})?`;
+/** Marks that say that there is no number. */
+const nothing =
+  "(?:(?:[$(]\\s?)?(?:—|–|-{1,2})(?:\\s?[)%])?|n\\/?a|n\\.a\\.?|n\\/?m|n\\.m\\.?|nil|N\\/?A|N\\/?M|NM|\\*{2,3})(?=\\s|$)";
+
+const cells = new RegExp(`(?<=^|\\s)${nothing}|${number}`, "g");
+const wholeNumber = new RegExp(`^${number}$`);
+const wholeNothing = new RegExp(`^${nothing}$`, "i");
+const opens = new RegExp(`^(?:${currencyMark})?\\s?\\(?$`);
+const closes = /^\)?\s?(?:%|bps|pp|pts|x)?\s?\)?$/;
+
+const kindOf = (text: string): Cell["kind"] =>
+  wholeNumber.test(text) ? "number" : wholeNothing.test(text) ? "nothing" : "words";
+
+/** Marks of a note behind a number. */
+const noted = /(?<=[\d%)A-Za-z])\s?(?:[*†‡¹²³⁴⁵⁶⁷⁸⁹]|\[\d\]|(?<=\S)\([a-z]\)){1,6}$/;
+
+/** Puts cells together of which the signs stand apart: "$", "(80,000", ")" are one cell. */
+export function mended(fragments: readonly Fragment[]): Cell[] {
+  const made: Cell[] = [];
+  let before = "";
+  for (const { start, text, column } of fragments) {
+    const trimmed = text
+      .trim()
+      .replace(/^(\*\*|__)(.*)\1$/, "$2")
+      .trim();
+    const said = trimmed.replace(noted, "");
+    if (!said) continue;
+    const from = start + text.indexOf(trimmed);
+    const last = made.at(-1);
+    if (opens.test(said)) before += said;
+    else if (closes.test(said) && (last || said !== "%")) {
+      if (last && !before) made[made.length - 1] = { ...last, said: last.said + said };
+    } else {
+      const kind = kindOf(said);
+      const place = column === undefined ? {} : { column };
+      made.push({ start: from, end: from + said.length, said: before + said, kind, ...place });
+      before = "";
+    }
+  }
+  return made;
+}
+
+/** A line taken apart from its end: what of it are cells, and the words before them. */
+export function cellsAtEnd(text: string, start: number): { readonly label: string; readonly cells: readonly Cell[] } {
+  const found: Fragment[] = [];
+  const bare = text.trimEnd();
+  let end = bare.length;
+  const matches = [...bare.matchAll(cells)];
+  for (let i = matches.length - 1; i >= 0; i -= 1) {
+    const match = matches[i]!;
+    const after = match.index + match[0].length;
+    const before = matches[i - 1];
+    const follows = before && before.index + before[0].length === match.index;
+    if (bare.slice(after, end).trim() || (!follows && cutsWord(bare, match.index))) break;
+    found.unshift({ start: start + match.index, text: match[0].trimEnd() });
+    end = match.index;
+  }
+  return { label: bare.slice(0, end).trim(), cells: mended(found) };
+}
+
+/** A number that goes on from a point, a comma or a colon, or that a word runs into ("S21"), is no cell. */
+const cutsWord = (text: string, at: number) => {
+  const before = text.slice(Math.max(0, at - 2), at);
+  return /[\d][.,:/]$|[:/.,]$|[A-Z]$/.test(before) && /^[\d.]/.test(text.slice(at));
+};
+
+/** A line of nothing but cells and their signs. */
+export function cellsOnly(text: string, start: number): readonly Fragment[] | undefined {
+  const said = text.trim();
+  if (!said || said.length > 200) return undefined;
+  const signs = /^(?:(?:US|CA|AU|HK|[CAS])?\$|RMB|[()%]|\)\s?%|%\s?\)|\$\s?\()$/.test(said);
+  if (signs) return [{ start: start + text.indexOf(said), text: said }];
+  const { label, cells: found } = cellsAtEnd(text, start);
+  return label || !found.length
+    ? undefined
+    : found.map(({ start: from, end }) => ({ start: from, text: text.slice(from - start, end - start) }));
+}

@@ -1,0 +1,142 @@
+import type { Calendar } from "../calendar";
+import type { Atom } from "./atoms";
+import { columnOf, type Column } from "./column";
+
+/** A head that speaks for several columns: a span over two years, a date over its years. */
+const isUpper = ({ kind }: Atom) => kind === "span" || kind === "date" || kind === "quarter" || kind === "half";
+const isOwn = ({ kind }: Atom) => kind === "change" || kind === "words";
+
+/** Atoms of one column; `own` stands by itself and takes nothing from above. */
+interface Leaf {
+  readonly atoms: readonly Atom[];
+  readonly own: boolean;
+}
+
+/**
+ * The columns under heads that are known by their order alone.
+ *
+ * Heads come in runs: first what speaks for several ("Three Months Ended September 30,"), then the columns ("2025",
+ * "2024"). Of two spans over four years each takes two. A run takes over from the last what it does not say itself.
+ * Nothing where the numbers do not come out even.
+ */
+export function columnsInOrder(atoms: readonly Atom[], calendar: Calendar): readonly Column[] | undefined {
+  const columns = leavesInOrder(atoms)?.map((leaf) => columnOf(leaf.atoms, calendar));
+  return columns?.every((column) => column !== undefined) ? columns : undefined;
+}
+
+/** How many columns such heads have. */
+export const countInOrder = (atoms: readonly Atom[]): number | undefined => leavesInOrder(atoms)?.length;
+
+function leavesInOrder(atoms: readonly Atom[]): readonly Leaf[] | undefined {
+  const currencies = atoms.filter(({ kind }) => kind === "currency");
+  const points = atoms.filter(({ kind }) => kind === "point");
+  const leaves = leavesOf(atoms.filter(({ kind }) => kind !== "currency" && kind !== "point"));
+  const pointed = leaves && points.length ? withPoints(leaves, points) : leaves;
+  const all = pointed && currencies.length ? withCurrencies(pointed, currencies) : pointed;
+  return all?.length ? all : undefined;
+}
+
+function leavesOf(atoms: readonly Atom[]): Leaf[] | undefined {
+  const leaves: Leaf[] = [];
+  let inherited: readonly Atom[] = [];
+  for (const { upper, lower } of runsOf(atoms)) {
+    const kinds = new Set(upper.map(({ kind }) => kind));
+    const kept = inherited.filter(
+      ({ kind }) =>
+        !kinds.has(kind) && !(kinds.has("quarter") && kind === "date") && !(kinds.has("date") && kind === "quarter"),
+    );
+    const ends = dated(lower) ? [] : endOf(upper);
+    if (!ends.length && !lower.length) return undefined;
+    const own = [...ends, ...lower];
+    const above = upper.filter((atom) => !ends.some(({ atoms: [each] }) => each === atom));
+    const count = own.filter((leaf) => !leaf.own).length;
+    let i = 0;
+    for (const leaf of own) {
+      if (leaf.own) {
+        leaves.push(leaf);
+        continue;
+      }
+      const over = shared(above, i, count);
+      if (!over) return undefined;
+      const whole = leaf.atoms.some((atom) => atom.kind === "year" && atom.full);
+      const from = whole ? kept.filter(({ kind }) => kind === "role") : kept;
+      leaves.push({ own: false, atoms: [...from, ...over, ...leaf.atoms] });
+      i += 1;
+    }
+    inherited = count ? [...kept, ...(shared(above, count - 1, count) ?? [])] : kept;
+  }
+  return leaves;
+}
+
+const dated = (leaves: readonly Leaf[]) => leaves.some((leaf) => !leaf.own);
+
+interface Run {
+  readonly upper: readonly Atom[];
+  readonly lower: readonly Leaf[];
+}
+
+function runsOf(atoms: readonly Atom[]): Run[] {
+  const runs: { upper: Atom[]; lower: Leaf[] }[] = [];
+  for (const atom of atoms) {
+    const run = runs.at(-1);
+    if (atom.kind === "role") {
+      const leaf = run?.lower.at(-1);
+      // "Q4 2025 Guidance": what a column is follows its time, or comes before it.
+      if (leaf && !leaf.own) run!.lower[run!.lower.length - 1] = { ...leaf, atoms: [...leaf.atoms, atom] };
+      else if (run && !run.lower.length) run.upper.push(atom);
+      else runs.push({ upper: [atom], lower: [] });
+    } else if (isUpper(atom)) {
+      if (run && !run.lower.length) run.upper.push(atom);
+      else runs.push({ upper: [atom], lower: [] });
+    } else {
+      const target = run ?? { upper: [], lower: [] };
+      if (!run) runs.push(target);
+      target.lower.push({ atoms: [atom], own: isOwn(atom) });
+    }
+  }
+  return runs;
+}
+
+/** Dates and quarters without a year are columns themselves, and so are "YTD" and "Guidance". */
+function endOf(upper: readonly Atom[]): readonly Leaf[] {
+  for (const kind of ["quarter", "half", "date", "span", "role"] as const) {
+    const found = upper.filter((atom) => atom.kind === kind && (atom.kind !== "span" || atom.months === "to date"));
+    if (found.length) return found.map((atom) => ({ atoms: [atom], own: false }));
+  }
+  return [];
+}
+
+/** What of each kind of head stands over the i-th of so many columns; nothing if it does not come out even. */
+function shared(above: readonly Atom[], i: number, count: number): readonly Atom[] | undefined {
+  const found: Atom[] = [];
+  for (const kind of new Set(above.map((atom) => atom.kind))) {
+    const each = above.filter((atom) => atom.kind === kind);
+    if (count % each.length !== 0) return undefined;
+    found.push(each[Math.floor(i / (count / each.length))]!);
+  }
+  return found;
+}
+
+/** Ends of ranges under their times: each time has as many. */
+function withPoints(leaves: readonly Leaf[], points: readonly Atom[]): readonly Leaf[] | undefined {
+  const times = leaves.filter(({ own }) => !own);
+  if (times.length !== leaves.length || (times.length && points.length % times.length !== 0)) return undefined;
+  return points.map((point, i) => ({
+    own: false,
+    atoms: [...(times[Math.floor(i / (points.length / (times.length || 1)))]?.atoms ?? []), point],
+  }));
+}
+
+/** Currencies of the columns; a last one more than there are times is the last time again, in another currency. */
+function withCurrencies(leaves: readonly Leaf[], currencies: readonly Atom[]): readonly Leaf[] | undefined {
+  const times = leaves.filter(({ own }) => !own);
+  if (!times.length) return currencies.map((currency) => ({ own: false, atoms: [currency] }));
+  const twice = currencies.length === times.length + 1 && differ(currencies.at(-1)!, currencies.at(-2)!);
+  const wide = twice ? [...leaves, leaves.at(-1)!] : leaves;
+  if (twice && leaves.at(-1)!.own) return undefined;
+  const one = currencies.length === 1 ? currencies[0] : undefined;
+  if (!one && currencies.length !== times.length + (twice ? 1 : 0)) return undefined;
+  let i = 0;
+  return wide.map((leaf) => (leaf.own ? leaf : { ...leaf, atoms: [...leaf.atoms, one ?? currencies[i++]!] }));
+}
+const differ = (a: Atom, b: Atom) => a.kind === "currency" && b.kind === "currency" && a.currency !== b.currency;

@@ -1,0 +1,85 @@
+import { wordsOf } from "../meaning/words";
+import { moneyIn, unitOf, type Unit } from "./unit";
+
+/** A row label taken apart. */
+export interface Label {
+  /** Its words as they are compared, without notes and units. */
+  readonly words: string;
+  readonly units: readonly Unit[];
+  /** "Net income (loss)": the sign tells which. */
+  readonly either: boolean;
+  /** "per share", "per kWh" and the like stand in it: no scale of a caption is of it. */
+  readonly text: string;
+}
+
+const footnotes = /(?<=\S)\s?(?:\((?:\d{1,2}|[a-z])\)|\[\d{1,2}\]|[¹²³⁴⁵⁶⁷⁸⁹⁰]{1,4}|[*†‡]{1,4})(?=\s|[:,]|$)/g;
+/** "Adjusted EBITDA1": the mark of a note run into the word. */
+const fused =
+  /(?<=[A-Za-z]{4})(?<!\b(?:phase|stage|level|tier|series|block|site|unit|nano|mini))[1-9](?=\s*(?:\(|:|$))/gi;
+const markup = /\*\*|__|^[*_]|[*_]$|`|^#{1,6}\s/g;
+const bullet = /^\s*(?:[•●▪■◦·‣○–—*+-]|o(?=\s))\s*/;
+const other =
+  /\((?:net )?(?:loss(?:es)?|income|profits?|gains?|earnings|deficit|benefits?|expenses?|recover(?:y|ies)|outflows?|inflows?|decreases?|increases?|used in|used|reversals?|provisions?|expensed|recovered|provided by)\)/gi;
+/** Parentheses that tell how it is counted, not what. */
+const note =
+  /\((?:unaudited|non-?\s?(?:gaap|ifrs)|gaap|net(?: of [^()]{1,40})?|average|total|approx\w*|exclusive of [^()]{1,60}|exclud\w+ depreciation[^()]{0,60}|(?:at |as of )?(?:the )?(?:end|close) of (?:the )?(?:period|month|quarter|year)|(?:period|month|quarter)[- ]end|in (?:the )?(?:period|month|quarter)|basic and diluted|note \d+|see [^()]{1,40}|rounded|cumulative|self-mining|including [^()]{0,40}bitcoin[^()]{0,20})\)/gi;
+/** "Average selling price (ASP)" */
+const abbreviation =
+  /\(["“”'‘’]?(?!BTC\b|[EPTZ]H\b|[MG]WH?\b|RMB\b|US\b|USD\b|CAD\b|AUD\b|CNY\b)[A-Z][A-Z&]{1,9}["“”'‘’]?\)/g;
+
+const atEnd =
+  /(?:,\s{0,3}|\s{1,3})(?:(?:as )?at (?:the )?(?:end|close) of (?:the )?(?:period|month|quarter|year)|(?:at |as of )?(?:the )?(?:end|close) of (?:the )?(?:period|month|quarter|year)|(?:at |as of )?(?:the )?(?:period|month|quarter)[- ]end|(?:in|during|for|over) (?:the )?(?:period|month|quarter|year)|net|at fair value|unaudited|total|self-mining)\s*$/i;
+const atStart = /^(?:(?:period|month|quarter)[- ]end(?:ing)?|unaudited|less|plus|add|deduct|memo)[:\s]\s*/i;
+
+/** Takes a row label apart; `words` is empty where parentheses hold what is not understood. */
+export function labelOf(said: string): Label {
+  const units: Unit[] = [];
+  const text = said.replace(markup, "").replace(bullet, "").trim();
+  const either = new RegExp(other.source, "i").test(text);
+  let bare = text
+    .replace(footnotes, "")
+    .replace(other, " ")
+    .replace(note, " ")
+    .replace(abbreviation, " ")
+    .replace(/\(([^()]{1,80})\)/g, (whole, inner: string) => {
+      const unit = unitIn(inner);
+      if (unit) units.push(unit);
+      return unit ? " " : whole;
+    })
+    .replace(/(?<!\s)\s*:\s*$/, "")
+    .replace(fused, "")
+    .trim();
+  const comma = /^(.*?)(?:,\s{0,4}|\s{1,4}[-–—]\s{1,4}|\s{2,4}|\t)([^,]{1,24})$/.exec(bare);
+  const tail = comma && unitOf(comma[2]!);
+  if (tail) {
+    units.push(tail);
+    bare = comma[1]!;
+  }
+  const close = /^(.*\S)\s(\S+(?:\s(?:per|\/)\s?\S+)?)$/.exec(bare);
+  const measure = !tail && close && !/(?:\bper|\/)$/i.test(close[1]!) && unitOf(close[2]!);
+  if (measure && (measure.kind === "measure" || measure.kind === "percent")) {
+    units.push(measure);
+    bare = close![1]!;
+  }
+  for (let i = 0; i < 3; i += 1) bare = bare.replace(atEnd, "").replace(atStart, "").trim();
+  const words = /[()]/.test(bare) ? "" : keyOf(bare);
+  return { words, units, either, text };
+}
+
+function unitIn(inner: string): Unit | undefined {
+  const whole = unitOf(inner);
+  if (whole) return whole;
+  const first = unitOf(inner.split(/[,;]/)[0]!);
+  if (first) return first;
+  const money = moneyIn(inner);
+  return money?.scale !== undefined ? money : undefined;
+}
+
+const small = new Set(["the", "our", "a", "an", "and", "&"]);
+
+/** Words in the spelling in which labels are compared: without articles, case and plurals. */
+export const keyOf = (text: string) =>
+  wordsOf(text, { start: 0, end: text.length })
+    .map(({ norm }) => norm)
+    .filter((word) => !small.has(word))
+    .join(" ");

@@ -1,0 +1,91 @@
+import type { Calendar } from "../calendar";
+import type { Span } from "../figure";
+import type { Sense } from "../meaning/mentions";
+import { changeFigure } from "./changeCell";
+import { frameOf, type CellFigure, type Frame } from "./frame";
+import { keyOf, labelOf, type Label } from "./label";
+import { levelFigure } from "./levelCell";
+import { readings, sensesOf } from "./named";
+import { columnsOf, placed, type Placed } from "./place";
+import { inContext, type RowInContext } from "./rowContext";
+import { rowMetric } from "./rowMetric";
+import { signOf } from "./sign";
+import { stated } from "./stated";
+import type { Table } from "./table";
+import { unitOf, type Unit } from "./unit";
+
+export type { CellFigure } from "./frame";
+
+export interface ReadTable {
+  readonly figures: readonly CellFigure[];
+  /** Numbers that no rule gave a meaning. */
+  readonly unread: readonly Span[];
+}
+
+/** Reads the rows of a table under its columns; what does not come out even is left unread. */
+export function readTable(table: Table, calendar: Calendar): ReadTable {
+  const columns = columnsOf(table, calendar);
+  const frame = frameOf(table, columns, calendar);
+  const figures = inContext(table).flatMap((each) => readRow(each, placed(each.row, columns), frame));
+  const taken = new Set(figures.map(({ start }) => start));
+  const unread = table.rows.flatMap(({ cells }) =>
+    cells.filter(({ said, start }) => /\d/.test(said) && !taken.has(start)),
+  );
+  return { figures, unread };
+}
+
+function readRow(context: RowInContext, cells: readonly Placed[], frame: Frame): CellFigure[] {
+  const { row, section, before, amongCosts } = context;
+  const wordsOfRow = row.cells.flatMap(({ kind, said }) => (kind === "words" ? (unitOf(said) ?? []) : []));
+  const units: Unit[] = [...wordsOfRow, ...context.label.units];
+  const numbers = cells.flatMap(({ cell, column }) => {
+    const said = cell.kind === "number" ? stated(cell.said) : undefined;
+    return said ? [{ cell, column, said }] : [];
+  });
+  const levels = numbers.flatMap(({ column, ...each }) => (column.kind === "level" ? [{ ...each, column }] : []));
+  const amounts = levels.map(({ said, column: { currency } }) => ({
+    stated: said,
+    money: currency ? { ...frame.money, currency } : frame.money,
+  }));
+  const above = before === undefined ? section : keyOf(labelOf(before).text);
+  const found = levels.length
+    ? rowMetric(namesOf(context.label, units, above, before !== undefined), amounts, units)
+    : undefined;
+  const label = before === undefined ? context.label : joined(before, context.label);
+  const sign =
+    found &&
+    signOf(found.sense, label, {
+      anyNegative: levels.some(({ said }) => said.negative),
+      anyPositive: levels.some(({ said }) => !said.negative && Number(said.digits) !== 0),
+      amongCosts,
+      reconciles: frame.reconciles,
+    });
+  if (!found || !sign) return [];
+  const figures = levels.flatMap(
+    (each, i) => levelFigure(found.sense.metric, found.magnitudes[i]!, sign, each, frame) ?? [],
+  );
+  const read = { ...found, label, levels, figures };
+  const changes = numbers.flatMap(({ column, ...each }) =>
+    column.kind === "change" ? (changeFigure(read, { ...each, column }, frame) ?? []) : [],
+  );
+  return [...figures, ...changes].sort((a, b) => a.start - b.start);
+}
+
+const joined = (before: string, label: Label): Label => ({
+  ...label,
+  text: `${before} ${label.text}`,
+  either: label.either || labelOf(before).either,
+});
+
+/** What a label may name; a part of the row above ("of which proprietary") is of the same kind as that. */
+function namesOf(
+  { words }: Label,
+  units: readonly Unit[],
+  section: string,
+  goesOn: boolean,
+): readonly (readonly Sense[])[] {
+  const own = words.replace(/^(?:of which|including|thereof|which) /, "");
+  const ofHash = units.some((unit) => unit.kind === "measure" && / [EPTZ]H/.test(unit.around("1")));
+  const completed = ofHash && !/\bhash\b/.test(own) ? [sensesOf(`${own} hash rate`)] : [];
+  return [...readings(own, section, goesOn), ...completed];
+}
