@@ -96,6 +96,7 @@ const segmentOf = (scene: Scene, { from }: Quantity) =>
 
 function productOf(scene: Scene, quantity: Quantity, metric: Metric, topic: Topic): string | undefined {
   const said =
+    scene.products.find(({ start, end }) => start >= quantity.start && end <= quantity.end)?.value ??
     nearestName(scene.products, scene, quantity) ??
     (alwaysOfProduct.test(metric.id) || refersBack(scene, metric, topic) ? topic.product : undefined);
   if (!said) return undefined;

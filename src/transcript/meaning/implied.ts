@@ -26,6 +26,12 @@ export function followsFrom(scene: Scene, { from }: Quantity, { unit }: Magnitud
   const gap = between(scene, recent.quantity.end, from);
   if (recent.base.id === "power_cost" && unit === "USD/BTC" && /^,? or\s*$/i.test(gap))
     return metricOf("energy_cost_per_btc");
+  if (
+    /^(?:machine_purchase_commitment|acquisition_price|orders_value)$/.test(recent.base.id) &&
+    unit === "USD/(TH/s)" &&
+    /^,? or\W*(?:about |approximately )?$/i.test(gap)
+  )
+    return metricOf("machine_purchase_price");
   if (recent.base.id === "btc_sold" && unit === "USD" && /^[^,;]{0,30}\bfor\s*$/i.test(gap))
     return metricOf("btc_sale_proceeds");
   return undefined;

@@ -73,7 +73,7 @@ function metricThen(metric: Metric, { phrase, side, isAhead, isSuperseded }: Whe
 }
 
 function periodThen(metric: Metric, { phrase, time, goal, isSuperseded }: When, calendar: Calendar): string | null {
-  if (isSuperseded && !phrase) return metric.time === "target" ? null : ofReported(calendar);
+  if (isSuperseded && !phrase) return goal ? goal.period : metric.time === "target" ? null : ofReported(calendar);
   return goal && metric.time === "target" ? goal.period : labelFor(metric, time, calendar);
 }
 

@@ -81,13 +81,27 @@ export function sceneOf(text: string, sentence: Sentence, places: Places): Scene
     periods: [...opening, ...said<PeriodPhrase>("period")],
     bases: bases.filter((base) => !(base.value.period && opens(base))),
     directions: said("direction"),
-    products: said("product"),
+    products: [...said<string>("product"), ...modelsCounted(readings, passage, at)].sort((a, b) => a.start - b.start),
     regions: said("region"),
     sites: quantities.length ? sitesSaid(passage, at, places) : [],
     places,
     under: quantities.length ? headedBy(text, sentence.heading) : undefined,
   };
 }
+
+/** "24,200 Antminer S23 machines": the model among the words of what is counted. */
+const modelsCounted = (readings: readonly Reading[], passage: string, at: number): Said<string>[] =>
+  readings
+    .filter(({ dimension, value }) => dimension === "units" && (value as Magnitude).unit === "units")
+    .flatMap(({ span }) =>
+      recognise(passage.slice(span.start, span.end), names)
+        .filter(({ dimension }) => dimension === "product")
+        .map((model) => ({
+          start: at + span.start + model.span.start,
+          end: at + span.start + model.span.end,
+          value: model.value as string,
+        })),
+    );
 
 /** "C$12.5 million (US$9.0 million)": in brackets after an amount is no loss but the same again. */
 function asWritten(reading: Reading, passage: string, before: Reading | undefined): Reading {

@@ -4,6 +4,7 @@ import type { PeriodPhrase } from "../period/rules";
 import { compared, isBase, isLastYear } from "./compared";
 import type { Memory, Recent } from "./memory";
 import { looksAhead, superseded } from "./outlook";
+import { goalOfDate, goalRestated } from "./restated";
 import { between, type Quantity, type Scene } from "./scene";
 import { earlier, sideOf, spokenTime, type Times } from "./time";
 
@@ -26,7 +27,8 @@ export interface When {
 export function whenOf(scene: Scene, quantity: Quantity, times: Times, memory: Memory, calendar: Calendar): When {
   const same = times.own.has(quantity) ? undefined : sameBase(scene, quantity, memory);
   const isPrior = Boolean(same) || isBase(scene, quantity, memory);
-  const isSuperseded = superseded(scene, quantity);
+  const restated = goalRestated(scene, quantity, memory);
+  const isSuperseded = Boolean(restated) || superseded(scene, quantity);
   const wantsAhead = looksAhead(scene, quantity) && !isPrior;
   const isTold = wasTold.test(between(scene, scene.start, quantity.from));
   const phrase = isPrior && isShared(scene, quantity, times) ? undefined : spokenTime(scene, quantity, times);
@@ -41,6 +43,9 @@ export function whenOf(scene: Scene, quantity: Quantity, times: Times, memory: M
         : null;
   const goal = !time && !isPrior && memory.goal && goesWith(scene, quantity, memory.goal) ? memory.goal : undefined;
   const side = goal ? "after" : sideOf(time, calendar);
+  const dated = restated && !phrase ? restated : goalOfDate(scene, quantity, memory);
+  if (dated)
+    return { phrase: undefined, time: null, side: "after", isPrior, isAhead: !restated, isSuperseded, goal: dated };
   if (same)
     return {
       phrase: undefined,
@@ -107,16 +112,6 @@ function timeOf(
   const ofGoal = /\b(?:goal|target|guidance|outlook)\b/i.test(between(scene, scene.start, scene.end));
   if (isPrior && !ofGoal && phrase.unit === "year" && phrase.year === undefined && sideOf(time, calendar) === "after")
     return resolve({ ...phrase, shift: -1 }, calendar, false);
-  const was = /\b(?:was|were|had|stood|held|ended)\b/i.test(between(scene, scene.start, scene.end));
-  if (
-    !ahead &&
-    was &&
-    phrase.unit === "year" &&
-    phrase.edge === "end" &&
-    phrase.year === undefined &&
-    phrase.shift === undefined
-  )
-    return sideOf(time, calendar) === "after" ? resolve({ ...phrase, shift: -1 }, calendar, false) : time;
   const by = start !== undefined && /\bby(?: the)?\s*$/i.test(between(scene, scene.start, start));
   return by && !ahead && sideOf(time, calendar) === "before" ? resolve(phrase, calendar, true) : time;
 }

@@ -27,7 +27,7 @@ export const ferrowick: Example = {
     * fleet_efficiency             2025-03-31   21.4
     * electricity_price            2025Q1       0.044
     * electricity_price            2024Q4       0.047
-      power_capacity_mw            2025-05-20   150
+      power_capacity_mw            2025-05-20   150  status=contracted
 
     * btc_mined                    2025Q1       191
     * btc_held                     2025-03-31   1206
