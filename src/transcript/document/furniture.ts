@@ -46,8 +46,22 @@ export function runningHeads(lines: readonly Line[]): ReadonlySet<string> {
 /** A line without the number of its page, if it is one that may run over pages. */
 export function headKey(line: string): string | undefined {
   const words = line.trim();
-  if (words.length < 8 || words.length > longestHead || /[.!?:]$|[$%|]/.test(words)) return undefined;
+  if (words.length < 8 || words.length > longestHead || /[.!?:]$|[$%]/.test(words)) return undefined;
   return /\b(?:page|transcript|call|results|release|inc|corp|ltd|llc|confidential|report|q[1-4])\b|20\d\d/i.test(words)
     ? words.replace(/\b\d{1,3}$|^\d{1,3}\b|\bpage \d{1,3}\b/gi, "").trim()
     : undefined;
+}
+
+const ofCall = /\b(?:transcript|(?:earnings|conference|results) call|confidential|page \d{1,3} of \d{1,3})\b/i;
+
+/** The lines with those of their page alone blank, so that a table may go on from page to page. */
+export function withoutPages(lines: readonly Line[]): readonly Line[] {
+  const heads = runningHeads(lines);
+  const isOfPage = ({ text }: Line) => {
+    const key = headKey(text);
+    return (
+      (key !== undefined && heads.has(key) && ofCall.test(text)) || /^\s{0,80}page \d{1,3} of \d{1,3}\s*$/i.test(text)
+    );
+  };
+  return lines.map((line) => (isOfPage(line) ? { ...line, text: "" } : line));
 }

@@ -25,5 +25,6 @@ export function isRelease(lines: readonly Line[], labels: readonly (Label | unde
       ({ text }, i) => (first < 0 || i < first) && (wire.test(text.slice(0, 600)) || dateline.test(text.slice(0, 200))),
     );
   // A letter is signed at its end: before that nobody spoke.
-  return isWired || first > lines.length * 0.6;
+  const prose = lines.slice(0, Math.max(0, first)).filter(({ text }) => text.length > 150).length;
+  return isWired || (prose > 3 && first > lines.length * 0.6);
 }

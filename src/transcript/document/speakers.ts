@@ -33,7 +33,7 @@ const titled = new RegExp(
 const posted = new RegExp(`^(${personName}) {0,3}(?: - |, ?|\\()([^?!:;"“]{2,90}?)[)]?:?$`, "u");
 /** "Jane Doe: words", "Jane Doe (Acme): words", "Jane Doe, CFO: words" */
 const colon = new RegExp(
-  `^(${personName}(?: \\([^)]{1,60}\\))?(?:, \\p{Lu}[^:.?!]{1,60})?) {0,8}: +(?=\\S)|^(Speaker \\d+):?$`,
+  `^(${personName}(?: \\([^)]{1,60}\\))?(?:, \\p{Lu}[^:.?!]{1,60})?) {0,8}:(?: +(?=\\S)|(?=\\p{L}))|^(Speaker \\d+):?$`,
   "u",
 );
 /** "Jane Doe^ words" */

@@ -1,0 +1,107 @@
+import { read, said } from "./said";
+
+const mined = "We mined 412 bitcoin in the quarter.";
+
+describe("who speaks is read where the name", () => {
+  it.each([
+    ["stands before a colon", `Ada Berg: ${mined}`],
+    ["stands in capitals before a colon", `ADA BERG: ${mined}`],
+    ["has its post before the colon", `Ada Berg, Chief Financial Officer: ${mined}`],
+    ["has its firm in brackets before the colon", `Ada Berg (Larch Street): ${mined}`],
+    ["stands alone with its post after two dashes", `Ada Berg -- Chief Executive Officer\n\n${mined}`],
+    ["stands alone with its post after a dash", `Ada Berg - Chief Executive Officer\n\n${mined}`],
+    ["stands alone with its post after a comma", `Ada Berg, CFO\n${mined}`],
+    ["stands alone with its post in brackets", `Ada Berg (CFO)\n${mined}`],
+    ["stands alone above its post", `Ada Berg\nChief Financial Officer, Osprey Compute Ltd.\n\n${mined}`],
+    ["stands before a time", `Ada Berg 00:12:31\n${mined}`],
+    ["runs into a time", `Ada Berg00:12:31\n${mined}`],
+    ["has a time in brackets behind it", `Ada Berg (12:31)\n${mined}`],
+    ["has a time in brackets and a colon behind it", `Ada Berg (12:31): ${mined}`],
+    ["stands behind a time", `00:12:31 Ada Berg\n${mined}`],
+    ["stands behind a time in brackets, before a colon", `[00:12:31] Ada Berg: ${mined}`],
+    ["stands before a caret", `Ada Berg^ ${mined}`],
+    ["is bold in Markdown", `**Ada Berg:** ${mined}`],
+    ["is a heading in Markdown", `### Ada Berg, CFO\n\n${mined}`],
+    ["carries another alphabet's spelling", `Ada Berg 贝雅达：${mined}`],
+  ])("%s", (_, text) => {
+    const [speaker, words] = said(text).at(-1)!;
+    expect([speaker!.toLowerCase(), words]).toEqual(["ada berg", mined]);
+  });
+
+  it("is only a number", () => expect(said(`Speaker 2 00:12:31\n${mined}`)).toEqual([["Speaker 2", mined]]));
+
+  it("stands alone, and does so again", () => {
+    const text = `Acme Q2 2025 Earnings Call\n\nAda Berg\n\n${mined}\n\nTom Roe\n\nThanks.\n\nAda Berg\n\nGood.\n\nTom Roe\n\nBye.`;
+    expect(said(text)).toEqual([
+      ["Ada Berg", mined],
+      ["Tom Roe", "Thanks."],
+      ["Ada Berg", "Good."],
+      ["Tom Roe", "Bye."],
+    ]);
+  });
+
+  it("is told by the letter of question and answer", () => {
+    const text = "Operator: First question, please.\n\nQ - Ann Lyst\n\nWhy?\n\nA - Ada Berg\n\nBecause.\n";
+    expect(
+      read(text)
+        .sentences.slice(1)
+        .map(({ turn }) => [turn.speaker, turn.role]),
+    ).toEqual([
+      ["Ann Lyst", "analyst"],
+      ["Ada Berg", "management"],
+    ]);
+  });
+
+  it("is left out between question and answer", () => {
+    const text = "Operator: Please go ahead.\nQ: Is it 5 exahash?\nA: It is 6.\nQ: Thanks.";
+    expect(read(text).sentences.map(({ turn }) => turn.role)).toEqual(["operator", "analyst", "management", "analyst"]);
+  });
+});
+
+describe("no one is called", () => {
+  it.each([
+    "Total Revenue: $33 million, up from $27 million.",
+    "Bitcoin Production: 412 in the month.",
+    "Energized Hash Rate: 13.6 EH/s",
+    "Power Cost: 4.1 cents per kilowatt hour",
+    "Third Quarter: we mined more.",
+    "Cash And Equivalents -- $14 million",
+  ])("%s", (line) => {
+    const text = `Operator: Welcome to the call.\n\nAda Berg: Here are the numbers.\n\n${line}`;
+    expect(said(text).at(-1)).toEqual(["Ada Berg", line]);
+  });
+});
+
+describe("lists of participants", () => {
+  const lists = [
+    "Osprey Compute Q2 2025 Earnings Call",
+    "",
+    "Corporate Participants",
+    "Ada Berg - Chief Executive Officer",
+    "Tom Roe - Senior Advisor",
+    "",
+    "Conference Call Participants",
+    "Ann Lyst - Larch Street Research",
+    "",
+    "Presentation",
+    "",
+  ].join("\n");
+
+  it("are not read, and say what part each plays", () => {
+    const { sentences } = read(
+      `${lists}\nOperator\n\nHello.\n\nTom Roe\n\nWe mined.\n\nAnn Lyst\n\nWhy?\n\nTom Roe\n\nBecause.`,
+    );
+    const spoken = sentences.filter(({ turn }) => turn.section !== "header");
+    expect(spoken.map(({ turn }) => [turn.speaker, turn.role])).toEqual([
+      ["Operator", "operator"],
+      ["Tom Roe", "management"],
+      ["Ann Lyst", "analyst"],
+      ["Tom Roe", "management"],
+    ]);
+  });
+
+  it("may put the post before the name", () => {
+    const text = `Osprey Q2 2025\n\nCALL PARTICIPANTS\n\nChief Executive Officer — Ada Berg\nChief Financial Officer — Tom Roe\n\nAda Berg: ${mined}`;
+    expect(said(text)).toEqual([["Ada Berg", mined]]);
+  });
+});
