@@ -21,7 +21,7 @@ export function tickerIn(text: string): string | null {
 }
 
 const verb =
-  "reports?|reported|announces?|announced|provides?|provided|releases?|released|publishes|published|posts|posted|issues|issued|files|delivers|achieves|mines|mined|produces|produced|beats|hits|tops|sees|gives|to report|to announce|to host|confirms|completes|expands|energizes|ends|closes|surpasses|reaches|increases";
+  "reports?|reported|announces?|announced|provides?|provided|releases?|released|publishes|published|posts|posted|issues|issued|files|delivers|achieves|mines|mined|produces|produced|beats|hits|tops|sees|gives|to report|to announce|to host|confirms|completes|expands|energizes|ends|closes|surpasses|reaches|increases|orders|purchases|acquires|signs|enters|prices|secures|raises|commences|appoints|upsizes|joins|launches|begins|names|receives|sets|adds|agrees|buys|sells|to acquire|to sell";
 const after = new RegExp(
   `[ ,]{0,3}(?:\\b(?:${verb}|fiscal|FY ?\\d\\d|Q[1-4]|[1-4]Q|H[12]|[12]H|first|second|third|fourth|full[- ]year|half[- ]year|annual|monthly|20\\d\\d|earnings|conference call|call transcript|results|production|operations? update|operational|business update|mining update|bitcoin production|shareholder letter|${monthPattern.slice(3, -1)})\\b|[|–—:•]| - | -- )`,
   "i",
@@ -30,7 +30,7 @@ const after = new RegExp(
 const lead =
   /^(?:[#*>\s]{1,8}|earnings call(?: transcript)? ?[:–—-]\s*|transcript ?(?:of|:)\s*|(?:press|news) release ?[:–—-]?\s*|(?:fiscal )?(?:Q[1-4]|[1-4]Q)(?: FY)? ?,?(?:20\d\d|\d\d)?(?: earnings call(?: of)?)?[ :–—-]{0,3}|20\d\d Q[1-4] )/i;
 const nameless =
-  /^(?:(?:a )?letter to|dear\b|to our|shareholder letter|for immediate release|asx (?:announcement|release)|announcement|(?:q[1-4]|third|first|second|fourth)?\b.{0,20}\b(?:earnings call|transcript|conference call)|disclaimer|investor relations|prepared remarks|presentation|unaudited|today|january|february|march|april|may|june|july|august|september|october|november|december|by |image|contents|date|edited|final|event)\b/i;
+  /^(?:(?:a )?letter to|dear\b|to our|shareholder letter|for immediate release|asx (?:announcement|release)|announcement|(?:(?:q[1-4]|first|second|third|fourth|quarter|fiscal|full|year|20\d\d|and|corrected|edited|final) ){0,6}(?:earnings|transcript|conference|results|call)\b|disclaimer|investor relations|prepared remarks|presentation|unaudited|today|january|february|march|april|may|june|july|august|september|october|november|december|by |image|contents|date|edited|final|event|we|our|it|in|on|for|as|at|this|good|welcome|operator|press|news|highlights)\b/i;
 
 /** The company that a title names at its beginning. */
 export function companyIn(title: string): string | null {

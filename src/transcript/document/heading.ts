@@ -42,7 +42,8 @@ function companyOf(title: string | null, titles: readonly string[], opening: str
   const inTitle = (title && companyIn(title)) || titles.slice(0, 4).map(companyIn).find(Boolean);
   const inText = companyInDateline(opening) ?? companyListed(opening);
   const isSame = inTitle && inText && firstWord(inTitle) === firstWord(inText);
-  const name = (inText && !isSame ? inText : inTitle) ?? companyWelcomed(opening);
+  const isLong = (inTitle?.split(" ").length ?? 0) > 6;
+  const name = (inText && (!isSame || isLong) ? inText : inTitle) ?? companyWelcomed(opening);
   return name ? inCase(name, opening) : null;
 }
 

@@ -4,6 +4,7 @@ import { bulletOf } from "./bullets";
 import { isForeign } from "./english";
 import { headKey, isFurniture, runningHeads } from "./furniture";
 import { headingMarks, isHeading } from "./heads";
+import { datelineOf } from "./kind";
 import type { Line } from "./lines";
 import type { Label } from "./speakers";
 import { joins, wrapWidth } from "./wrapping";
@@ -64,7 +65,12 @@ export function paragraphsIn(
     i = last + 1;
     if (kind === "none") continue;
     const { start, text } = lines[first]!;
-    const mark = kind === "label" ? labels[first]!.length : kind === "bullet" ? bulletOf(text) : headingMarks(text);
+    const mark =
+      kind === "label"
+        ? labels[first]!.length
+        : kind === "bullet"
+          ? bulletOf(text)
+          : headingMarks(text) || datelineOf(text);
     const paragraph = { first, last, start: Math.min(start + mark, lines[last]!.end), end: lines[last]!.end };
     if (kind === "heading" || kind === "label" || kind === "questions" || kind === "remarks")
       skipping = kind === "heading" && opensBoilerplate(text.slice(mark));

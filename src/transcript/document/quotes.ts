@@ -22,6 +22,6 @@ export function quotesIn(paragraph: string): Quote[] {
   const speaker = named?.[1] ?? named?.[2];
   if (!speaker) return [];
   return [...words.matchAll(quoted)]
-    .filter(([quote]) => quote.length > 40)
+    .filter(([quote]) => quote.length > 12 && / /.test(quote) && /[.,!?—–-]["”]?$/.test(quote))
     .map(({ 0: quote, index }) => ({ start: index, end: index + quote.length, speaker }));
 }

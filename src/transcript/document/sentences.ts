@@ -1,7 +1,9 @@
 import type { Span } from "../figure";
 
 const abbreviations =
-  /(?:\b(?:Mr|Ms|Mrs|Dr|Inc|Corp|Ltd|Co|vs|approx|St|Jr|Sr|No|Prof|Messrs|i\.e|e\.g|U\.S|U\.K|a\.m|p\.m)|\b[A-Z])\.$/;
+  /(?:\b(?:Mr|Ms|Mrs|Dr|Inc|Corp|Ltd|Co|vs|approx|est|avg|St|Jr|Sr|No|Prof|Messrs|i\.e|e\.g|U\.S|U\.K|a\.m|p\.m)|\b[A-Z])\.$/;
+/** "Nov. 4" */
+const shortMonth = /\b(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\.$/;
 /** Where a sentence may end: a mark, closing quotes, space, and something that may begin one. */
 const boundary = /[.!?]["”’')\]]*\s+(?=["“‘([—-]?\s?[A-Z0-9$])/g;
 
@@ -12,7 +14,12 @@ export function sentencesOf(text: string, paragraph: Span): Span[] {
   let start = 0;
   for (const match of words.matchAll(boundary)) {
     const end = match.index + match[0].trimEnd().length;
-    if (abbreviations.test(words.slice(Math.max(0, match.index - 8), match.index + 1))) continue;
+    const before = words.slice(Math.max(0, match.index - 8), match.index + 1);
+    if (
+      abbreviations.test(before) ||
+      (shortMonth.test(before) && /\d/.test(words.charAt(match.index + match[0].length)))
+    )
+      continue;
     spans.push({ start: paragraph.start + start, end: paragraph.start + end });
     start = match.index + match[0].length;
   }
