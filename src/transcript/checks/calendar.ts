@@ -18,6 +18,8 @@ function stepBack(period: string, steps: number): string | null {
   }
   const year = /^FY(\d{4})$/.exec(period);
   if (year) return `FY${Number(year[1]) - steps}`;
+  const soFar = /^(\d{4})YTD$/.exec(period);
+  if (soFar) return `${Number(soFar[1]) - steps}YTD`;
   return /^\d{4}-\d{2}$/.test(period) ? shiftDate(`${period}-01`, -steps).slice(0, 7) : null;
 }
 
@@ -48,10 +50,36 @@ export function daysOf(period: string): { readonly first: string; readonly last:
   };
 }
 
-/** The quarters of a half or a year, under every label they may carry; empty for other periods. */
-export function quartersOf(period: string): readonly (readonly string[])[] {
-  const half = /^(\d{4})H([12])$/.exec(period);
-  if (half) return [[1, 2].map((quarter) => `${half[1]}Q${quarter + 2 * (Number(half[2]) - 1)}`)];
-  const year = /^FY(\d{4})$/.exec(period);
-  return year ? ["", "FY"].map((prefix) => [1, 2, 3, 4].map((quarter) => `${prefix}${year[1]}Q${quarter}`)) : [];
+/** How many days a calendar period has; null for fiscal periods. */
+export function dayCount(period: string): number | null {
+  const days = daysOf(period);
+  return days && (Date.parse(days.last) - Date.parse(days.first)) / 86_400_000 + 1;
+}
+
+const counted = (count: number, label: (place: number) => string) =>
+  Array.from({ length: count }, (_, i) => label(i + 1));
+
+/** The months of a year up to one of them. */
+const monthsUpTo = (year: string, last: number) => counted(last, (month) => `${year}-${pad(month)}`);
+
+/**
+ * The periods that make up a longer one, under every label they may carry; none for other periods.
+ *
+ * A year so far ends with the period that the call reports.
+ */
+export function partsOf(period: string, reported: string | null): readonly (readonly string[])[] {
+  const quarter = /^(\d{4})Q([1-4])$/.exec(period);
+  if (quarter) return [monthsUpTo(quarter[1]!, Number(quarter[2]) * 3).slice(-3)];
+  const half = /^((?:FY)?\d{4})H([12])$/.exec(period);
+  if (half) return [[1, 2].map((place) => `${half[1]}Q${place + 2 * (Number(half[2]) - 1)}`)];
+  const year = /^FY(\d{4})$/.exec(period)?.[1];
+  if (year)
+    return ["Q", "H"].flatMap((part) =>
+      ["", "FY"].map((prefix) => counted(part === "Q" ? 4 : 2, (place) => `${prefix}${year}${part}${place}`)),
+    );
+  const soFar = /^(\d{4})YTD$/.exec(period)?.[1];
+  const end = /^(\d{4})(?:Q([1-4])|-(\d{2}))/.exec(reported ?? "");
+  if (!soFar || soFar !== end?.[1]) return [];
+  const months = monthsUpTo(soFar, end[2] ? Number(end[2]) * 3 : Number(end[3]));
+  return [...(end[2] ? [counted(Number(end[2]), (place) => `${soFar}Q${place}`)] : []), months];
 }

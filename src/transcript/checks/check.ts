@@ -1,28 +1,38 @@
 import type { CallDocument, Figure, Issue } from "../figure";
 import { arithmetic } from "./arithmetic";
+import { averageWithinSpan } from "./averageWithinSpan";
 import { brokenNumber } from "./brokenNumber";
 import { changeAgainstLevels } from "./changeAgainstLevels";
 import { compoundGrowth } from "./compoundGrowth";
 import { contradiction } from "./contradiction";
+import { currencies } from "./currencies";
+import { dailyRate } from "./dailyRate";
+import { datesInOrder } from "./datesInOrder";
 import { powerDearerThanRevenue } from "./energyBill";
+import { energyWithinCapacity } from "./energyWithinCapacity";
 import type { Check, Evidence, Finding } from "./finding";
 import { fleetPower } from "./fleetPower";
 import { foldIncrease } from "./foldIncrease";
 import { growthAgainstLevels } from "./growthAgainstLevels";
+import { growthInSentence } from "./growthInSentence";
+import { hashpriceRevenue } from "./hashpriceRevenue";
 import { impossibleGrowth } from "./impossibleGrowth";
 import { impossibleUnit } from "./impossibleUnit";
 import { inaudible } from "./inaudible";
 import { misheard } from "./misheard";
 import { openEnded } from "./openEnded";
 import { otherDate } from "./otherDate";
+import { otherScale } from "./otherScale";
 import { isOutside, outsideRange } from "./outsideRange";
 import { partOfWhole } from "./partOfWhole";
 import { partsAndTotal } from "./partsAndTotal";
+import { perShare } from "./perShare";
 import { periodsAddUp } from "./periodsAddUp";
 import { pledgedCollateral } from "./pledgedCollateral";
 import { pointOrder } from "./pointOrder";
 import { sameBalanceTwice } from "./sameBalanceTwice";
 import { steadyWords } from "./steadyWords";
+import { tableTotal } from "./tableTotal";
 import { thanksOneself } from "./thanksOneself";
 import { treasury } from "./treasury";
 import { unitWithoutTime } from "./unitWithoutTime";
@@ -38,6 +48,7 @@ const single = {
   foldIncrease,
   openEnded,
   otherDate,
+  datesInOrder,
   inaudible,
   misheard,
   steadyWords,
@@ -47,17 +58,26 @@ const single = {
 /** Checks of figures against each other. A figure out of range is left out: it would fail them all, for one reason. */
 const mutual = {
   contradiction,
+  currencies,
+  otherScale,
   pointOrder,
+  averageWithinSpan,
   arithmetic,
   growthAgainstLevels,
+  growthInSentence,
   changeAgainstLevels,
   compoundGrowth,
   partsAndTotal,
+  tableTotal,
   partOfWhole,
   periodsAddUp,
+  dailyRate,
+  perShare,
+  hashpriceRevenue,
   treasury,
   sameBalanceTwice,
   fleetPower,
+  energyWithinCapacity,
   pledgedCollateral,
 } satisfies Record<string, Check>;
 

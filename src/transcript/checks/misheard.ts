@@ -27,7 +27,12 @@ const mishearings: readonly Mishearing[] = [
     severity: "low",
   },
   { words: /\bsecured allowances?\b/gi, meant: "secured loans", severity: "low" },
-  { words: /\b(?:HODO|hoddle|huddle (?:strategy|position|balance))\b/gi, meant: "HODL", severity: "low" },
+  {
+    words:
+      /\b(?:HODO|hoddle|huddle (?:strategy|position|balance)|(?:our|the) huddle(?= (?:is|was|of|at|and)\b|[.,]))\b/gi,
+    meant: "HODL",
+    severity: "low",
+  },
   { words: /\bjewels?\b/gi, meant: "joules", severity: "low", concerns: /_efficiency/ },
   {
     words: /\b(?:x|ex|eggs) (?:a )?hash\b|\b(?:exa has|ex-a-hash)\b/gi,
@@ -42,8 +47,15 @@ const mishearings: readonly Mishearing[] = [
     concerns: /hashrate|efficiency|computing_power|price/,
   },
   { words: /\b(?:pedal|pet a|better) hash(?:es)?\b/gi, meant: "petahash", severity: "low", concerns: /hash/ },
+  {
+    words: /\b(?:mega|giga|kilo|killer) what(?:t?s)?(?: hours?)?\b/gi,
+    meant: "megawatt or kilowatt-hour",
+    severity: "low",
+    concerns: /_mw$|price|fee|energy/,
+  },
+  { words: /\b(?:zeta|zetta|zed a) hash(?:es)?\b/gi, meant: "zettahash", severity: "low", concerns: /hashrate/ },
   { words: /\bhash (?:prize|rice)\b/gi, meant: "hashprice", severity: "low", concerns: /^hash_price$/ },
-  { words: /\b(?:EBIT da|evita|a bit da)\b/gi, meant: "EBITDA", severity: "low", concerns: /ebitda/ },
+  { words: /\b(?:EBIT da|evita|a bit da|even da|e bit da)\b/gi, meant: "EBITDA", severity: "low", concerns: /ebitda/ },
   {
     words:
       /\b(?:bitcoin|post|fourth|fifth|next|last)[- ]having\b(?= (?:event|cycle|took|occurred|in (?:April|20))\b|[,.])/gi,

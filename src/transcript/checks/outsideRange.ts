@@ -4,7 +4,7 @@ import { metric } from "../taxonomy";
 import { billInWords, energyBill } from "./energyBill";
 import { factsAbout, factsOf, restatements, type Fact } from "./facts";
 import type { Check, Finding } from "./finding";
-import { inRange, plausibleScale } from "./scale";
+import { inRange, isNearlyFree, plausibleScale } from "./scale";
 import { about, amount, inSentence, named, quoted, sourced, span } from "./wording";
 
 /** Most units of a currency that a dollar has bought, or nearly: what range a metric has in it. */
@@ -39,7 +39,8 @@ const isWithin = ([low, high]: readonly [number, number], value: Exact) => value
 /** Whether a figure lies outside the plausible range of its metric. */
 export function isOutside(figure: Figure): boolean {
   const range = rangeOf(figure);
-  return range !== null && !isWithin(range, new Exact(figure.value!));
+  const value = new Exact(figure.value ?? 0);
+  return range !== null && (!isWithin(range, value) || isNearlyFree(figure.metric, value));
 }
 
 /** What else the call says that speaks for another scale. */

@@ -1,3 +1,4 @@
+import { metric } from "../taxonomy";
 import { factsOf, groupBy, levelOf, type Fact, type Statement } from "./facts";
 import type { Check, Finding } from "./finding";
 import { exactly, meets, total, type Interval } from "./interval";
@@ -19,6 +20,7 @@ const segments = [
 ];
 
 /** A level of the whole, and levels of it limited to a region or a site. */
+/** Metrics whose regions do not contain each other in usual speech. */
 const regional = ["self_mining_hashrate", "installed_hashrate", "power_capacity_mw", "fleet_units"];
 const shares = ["machine_sales_revenue_share", "total_revenue_share", "online_orders_share"];
 
@@ -74,19 +76,26 @@ export function addingUp(
   return fits.length === 1 && others.length > 0 ? { part: fits[0]!, whole } : null;
 }
 
+/** Amounts and counts of sites add up; prices and ratios do not. */
+const isAdditive = (id: string) => ["flow", "stock"].includes(metric(id).kind) || id === "fleet_units";
+
 const keyOf = ({ dimension }: Fact) => dimension.replace(/=[^;]*/g, "");
 
 function regionsOfWhole(facts: readonly Fact[]): readonly Finding[] {
   const levels = facts.filter(
-    ({ metric: id, growth, outlook, when }) => regional.includes(id) && growth === null && !outlook && when !== null,
+    ({ metric: id, growth, outlook, when, dimension }) =>
+      (dimension.startsWith("site=") ? isAdditive(id) : regional.includes(id)) &&
+      growth === null &&
+      !outlook &&
+      when !== null,
   );
   return [
     ...groupBy(
       levels.filter(({ dimension }) => /^(region|site)=[^;]*$/.test(dimension)),
-      (fact) => `${fact.metric} ${fact.when} ${keyOf(fact)}`,
+      (fact) => `${fact.metric} ${fact.when} ${fact.currency} ${keyOf(fact)}`,
     ).values(),
   ].flatMap((parts) => {
-    const whole = levelOf(facts, parts[0]!.metric, parts[0]!.when, "");
+    const whole = levelOf(facts, parts[0]!.metric, parts[0]!.when, "", parts[0]!.currency);
     const unit = parts[0]!.statements[0].mentions[0].unit;
     return whole ? exceeding(parts, whole.statements[0].interval, inWords(whole), unit, [whole]) : [];
   });

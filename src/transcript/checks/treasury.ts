@@ -21,7 +21,8 @@ function rise(
       .map(({ when }) => when ?? "")
       .sort()
       .at(-1)!;
-  const [now, before] = [last, comparedWith(last, "qoq")].map((when) => levelOf(facts, "btc_held", when, ""));
+  const step = /Q\d$/.test(period) ? "qoq" : /^FY/.test(period) ? "yoy" : "mom";
+  const [now, before] = [last, comparedWith(last, step)].map((when) => levelOf(facts, "btc_held", when, ""));
   if (!now || !before) return null;
   return {
     interval: minus(now.statements[0].interval, before.statements[0].interval),
@@ -31,13 +32,13 @@ function rise(
 
 function check(mined: Fact, facts: readonly Fact[]): readonly Finding[] {
   const held = mined.when === null ? null : rise(facts, mined.when);
-  if (!held || !/Q\d$/.test(mined.when!)) return [];
+  if (!held || !/Q\d$|^FY\d{4}$|^\d{4}-\d{2}$/.test(mined.when!)) return [];
   const [sold, bought] = ["btc_sold", "btc_purchased"].map((id) => levelOf(facts, id, mined.when, "")?.statements[0]);
   const produced = mined.statements[0];
   const expected = minus(plus(produced.interval, bought?.interval ?? exactly(0)), sold?.interval ?? exactly(0));
   if (meets(expected, held.interval)) return [];
   // Two balances beside production tell the sales; only a change given for explanation leaves them out.
-  if (!sold && held.said.length > 1) return [];
+  if (!sold && (held.said.length > 1 || !/Q\d$/.test(mined.when!))) return [];
   const gap = expected.low.plus(expected.high).minus(held.interval.low).minus(held.interval.high).div(2);
   const parts = [
     `${sourced(produced.mentions[0])} mined`,

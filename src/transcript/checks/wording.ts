@@ -22,7 +22,8 @@ export function amount(value: Numeric, unit: string): string {
   if (unit === "ratio") return `${sign(exact)}${grouped(exact.times(100))}%`;
   if (unit === "TH/s" && exact.abs().gte(1e5)) return `${sign(exact)}${grouped(exact.div(1e6))} EH/s`;
   const [money, per] = /^([A-Z]{3})(?:\/(.+))?$/.exec(unit)?.slice(1) ?? [];
-  if (unit === "BTC" || !money) return `${sign(exact)}${grouped(exact)} ${unit}`;
+  if (/^(?:kWh|shares|units)$/.test(unit)) return `${sign(exact)}${scaled(exact)} ${unit}`;
+  if (money === "BTC" || !money) return `${sign(exact)}${grouped(exact)} ${unit}`;
   const symbol = money === "USD" ? "$" : `${money} `;
   const cents =
     per && exact.abs().lt(1000) && exact.decimalPlaces() === 1 ? exact.toFixed(2).replace("-", "") : scaled(exact);

@@ -1,27 +1,33 @@
 import type { Figure, Severity } from "../../../src/transcript/figure";
+import { relations } from "./relations";
 import { grew, said } from "./said";
 
-interface Fires {
+interface Silent {
   readonly figures: readonly Figure[];
   readonly text?: string;
+  /** Of the call. */
+  readonly date?: string;
+}
+
+interface Fires extends Silent {
   readonly severity: Severity;
   /** Words of the message, the computed numbers by hand. */
   readonly message: RegExp;
   /** The figures in doubt, by their place in the list from 1. */
   readonly doubts: readonly number[];
-  /** The suggested value of the first figure in doubt. */
+  /** The suggested value of the first figure in doubt for which there is one. */
   readonly suggests?: string;
 }
 
-interface Silent {
-  readonly figures: readonly Figure[];
-  readonly text?: string;
+/** What a check must see and what it must not. */
+export interface Case {
+  readonly fires: Readonly<Record<string, Fires>>;
+  readonly silent: Readonly<Record<string, Silent>>;
 }
 
 /** For each check, what it must see and what it must not. */
-export const cases: Readonly<
-  Record<string, { readonly fires: Readonly<Record<string, Fires>>; readonly silent: Readonly<Record<string, Silent>> }>
-> = {
+export const cases: Readonly<Record<string, Case>> = {
+  ...relations,
   outsideRange: {
     fires: {
       "cents said as dollars": {
@@ -89,6 +95,13 @@ export const cases: Readonly<
         message: /Plausible is −CAD 0\.60 to CAD 0\.50 per kWh.*CAD 0\.052 per kWh/,
         doubts: [1],
         suggests: "0.052",
+      },
+      "a price of nearly nothing": {
+        figures: [said("electricity_price", "0.0000487", { words: "$0.0487 per MWh" })],
+        severity: "high",
+        message: /Times 1,000 it would be \$0\.0487 per kWh/,
+        doubts: [1],
+        suggests: "0.0487",
       },
       "every mention of it": {
         figures: [said("hosting_fee", "7.1"), said("hosting_fee", "7.1")],
@@ -380,6 +393,20 @@ export const cases: Readonly<
         text: "The fleet is at 18 jewels now.",
         severity: "low",
         message: /joules/,
+        doubts: [1],
+      },
+      "the units of power": {
+        figures: [said("power_capacity_mw", "220", { words: "220 mega what" })],
+        text: "The site has 220 mega what, at four cents per killer what hour.",
+        severity: "low",
+        message: /“mega what” \(line 1\).*megawatt or kilowatt-hour/,
+        doubts: [1],
+      },
+      zettahash: {
+        figures: [said("network_hashrate", "1050000000", { words: "1.05 zeta hash" })],
+        text: "The network passed 1.05 zeta hash.",
+        severity: "low",
+        message: /zettahash/,
         doubts: [1],
       },
       "a term without a figure": {
@@ -803,6 +830,16 @@ export const cases: Readonly<
         doubts: [1, 3, 4],
         suggests: "0.13",
       },
+      "the year so far against that of the year before": {
+        figures: [
+          said("btc_mined", "1100", { period: "2025YTD" }),
+          said("btc_mined", "1000", { period: "2024YTD", basis: "prior" }),
+          grew("btc_mined", "yoy", "0.33", { period: "2025YTD" }),
+        ],
+        severity: "high",
+        message: /up 33%.*1,100 BTC.*1,000 BTC/,
+        doubts: [3, 1, 2],
+      },
       "a balance": {
         figures: [
           said("contract_liabilities", "51000000"),
@@ -940,6 +977,16 @@ export const cases: Readonly<
         message: /add up to \$86 million, more than total revenue \$72 million/,
         doubts: [2, 3, 1],
       },
+      "production of sites above the company's": {
+        figures: [
+          said("btc_mined", "300"),
+          said("btc_mined", "200", { dimension: { site: "North" } }),
+          said("btc_mined", "180", { dimension: { site: "South" } }),
+        ],
+        severity: "high",
+        message: /add up to 380 BTC, more than Bitcoin mined 300 BTC/,
+        doubts: [2, 3, 1],
+      },
       "shares above one": {
         figures: [
           said("machine_sales_revenue_share", "0.62", { dimension: { region: "Asia" } }),
@@ -1025,6 +1072,33 @@ export const cases: Readonly<
         message: /1,040 BTC.*for 2025H1.*500 BTC.*for 2025Q1 and 440 BTC.*make 940 BTC/,
         doubts: [3, 1, 2],
       },
+      "a quarter that its months do not make": {
+        figures: [
+          said("btc_mined", "150", { period: "2025-04" }),
+          said("btc_mined", "140", { period: "2025-05" }),
+          said("btc_mined", "130", { period: "2025-06" }),
+          said("btc_mined", "450"),
+        ],
+        severity: "high",
+        message: /450 BTC.*for 2025Q2.*make 420 BTC/,
+        doubts: [4, 1, 2, 3],
+      },
+      "a year so far that its quarters do not make": {
+        figures: [
+          said("btc_mined", "500", { period: "2025Q1" }),
+          said("btc_mined", "440"),
+          said("btc_mined", "960", { period: "2025YTD" }),
+        ],
+        severity: "high",
+        message: /960 BTC.*for 2025YTD.*make 940 BTC/,
+        doubts: [3, 1, 2],
+      },
+      "a month above its year so far": {
+        figures: [said("btc_mined", "500", { period: "2025-06" }), said("btc_mined", "311", { period: "2025YTD" })],
+        severity: "high",
+        message: /311 BTC.*for 2025YTD.*500 BTC/,
+        doubts: [2, 1],
+      },
       "a quarter above its year": {
         figures: [said("btc_mined", "500", { period: "2024Q4" }), said("btc_mined", "311", { period: "FY2024" })],
         severity: "high",
@@ -1059,6 +1133,18 @@ export const cases: Readonly<
         severity: "info",
         message: /141 BTC.*changed by 57 BTC.*84 BTC left the treasury/,
         doubts: [1, 2],
+      },
+      "a sale of a month": {
+        // 976 + 104 − 50 = 1,030.
+        figures: [
+          said("btc_mined", "104", { period: "2025-06" }),
+          said("btc_sold", "50", { period: "2025-06" }),
+          said("btc_held", "1003"),
+          said("btc_held", "976", { period: "2025-05-31" }),
+        ],
+        severity: "medium",
+        message: /went from 976 BTC.*to 1,003 BTC.*27 BTC left the treasury/,
+        doubts: [1, 2, 3, 4],
       },
       "a sale that does not explain the balances": {
         // 976 + 412 − 150 = 1,238, not 1,088.

@@ -73,7 +73,7 @@ export function grew(
 }
 
 /** Figures of one call, numbered in order, each found in the text by its words where there is a text. */
-export function evidence(figures: readonly Figure[], text = ""): Evidence {
+export function evidence(figures: readonly Figure[], text = "", date: string | null = null): Evidence {
   let from = 0;
   const placed = figures.map((figure, i) => {
     const start = text ? text.indexOf(figure.text, from) : i * 100;
@@ -82,5 +82,5 @@ export function evidence(figures: readonly Figure[], text = ""): Evidence {
     const line = text ? text.slice(0, start).split("\n").length : i + 1;
     return { ...figure, id: `f${i + 1}`, start, end: start + figure.text.length, line };
   });
-  return { document, figures: placed, text };
+  return { document: { ...document, date }, figures: placed, text };
 }

@@ -1,0 +1,347 @@
+import type { Case } from "./cases";
+import { grew, said } from "./said";
+
+/** Cases of the checks that set figures of several metrics, periods or rows against each other. */
+export const relations: Readonly<Record<string, Case>> = {
+  currencies: {
+    fires: {
+      "one amount under two currencies": {
+        figures: [
+          said("cash", "92300000", { words: "US$92.3 million" }),
+          said("cash", "92300000", { words: "US$92.3 million" }),
+          said("cash", "93000000", { unit: "AUD", words: "A$93 million" }),
+        ],
+        severity: "high",
+        message: /\$92\.3 million \(line 1\).*AUD 93 million \(line 3\).*one of the two is named wrongly/,
+        doubts: [1, 2, 3],
+        suggests: "92300000",
+      },
+      "a rate of exchange unlike all others": {
+        // 140/100 = 1.4, 70/50 = 1.4, 28/20 = 1.4, 45/60 = 0.75.
+        figures: [
+          said("total_revenue", "100000000"),
+          said("total_revenue", "140000000", { unit: "CAD" }),
+          said("gross_profit", "50000000"),
+          said("gross_profit", "70000000", { unit: "CAD" }),
+          said("cash", "20000000"),
+          said("cash", "28000000", { unit: "CAD" }),
+          said("total_debt", "60000000"),
+          said("total_debt", "45000000", { unit: "CAD" }),
+        ],
+        severity: "medium",
+        message: /Total debt.*\$60 million.*CAD 45 million.*0\.75 to the dollar.*1\.4 elsewhere/,
+        doubts: [7, 8],
+      },
+    },
+    silent: {
+      "two currencies at their rate": {
+        figures: [said("cash", "92300000"), said("cash", "141000000", { unit: "AUD" })],
+      },
+      "dollars and euros, which are near each other": {
+        figures: [said("cash", "92300000"), said("cash", "90000000", { unit: "EUR" })],
+      },
+      "rates of two dates": {
+        figures: [
+          said("cash", "100000000"),
+          said("cash", "140000000", { unit: "CAD" }),
+          said("total_revenue", "50000000"),
+          said("total_revenue", "67000000", { unit: "CAD" }),
+          said("gross_profit", "20000000"),
+          said("gross_profit", "27000000", { unit: "CAD" }),
+        ],
+      },
+    },
+  },
+  otherScale: {
+    fires: {
+      "petahash among exahash": {
+        figures: [
+          said("self_mining_hashrate", "48200"),
+          said("self_mining_hashrate", "41000000", { period: "2025-03-31" }),
+          said("self_mining_hashrate", "22600000", { period: "2024-06-30" }),
+        ],
+        severity: "high",
+        message: /48,200 TH\/s.*a thousandth of 41 EH\/s \(line 2\).*48\.2 EH\/s would be in line/,
+        doubts: [1],
+        suggests: "48200000",
+      },
+      "the average of a fleet against the fleet": {
+        figures: [
+          said("self_mining_hashrate", "48200000"),
+          said("installed_hashrate", "50100000"),
+          said("average_operating_hashrate", "45100"),
+        ],
+        severity: "high",
+        message: /Average operating hashrate is 45,100 TH\/s.*45\.1 EH\/s would be in line/,
+        doubts: [3],
+        suggests: "45100000",
+      },
+      "two quarters, either of which may be wrong": {
+        figures: [
+          said("total_revenue", "198400000"),
+          said("total_revenue", "180300", { period: "2025Q1", tolerance: "50" }),
+        ],
+        severity: "high",
+        message: /a thousandth of/,
+        doubts: [1, 2],
+      },
+    },
+    silent: {
+      "a fleet that grew tenfold": {
+        figures: [
+          said("self_mining_hashrate", "41000000"),
+          said("self_mining_hashrate", "4000000", { period: "2023-06-30" }),
+        ],
+      },
+      "a site and the fleet": {
+        figures: [
+          said("self_mining_hashrate", "41000000"),
+          said("self_mining_hashrate", "40000", { dimension: { site: "North" } }),
+          said("self_mining_hashrate", "38000000", { period: "2025-03-31" }),
+        ],
+      },
+    },
+  },
+  perShare: {
+    fires: {
+      "earnings per share beside a loss": {
+        figures: [said("eps", "0.13"), said("net_loss", "11800000")],
+        severity: "high",
+        message: /Earnings per share is \$0\.13 per share.*net loss \$11\.8 million.*signs/,
+        doubts: [1, 2],
+      },
+      "a loss that the shares do not give": {
+        // 40 million / 0.13 = 308 million shares.
+        figures: [said("eps", "0.13"), said("net_loss", "-40000000"), said("shares_outstanding", "90000000")],
+        severity: "medium",
+        message: /308 million shares.*90 million/,
+        doubts: [1, 2, 3],
+      },
+    },
+    silent: {
+      "a loss per share beside a loss": { figures: [said("eps", "-0.13"), said("net_loss", "11800000")] },
+      "shares issued at the quarter's end": {
+        figures: [said("eps", "0.13"), said("net_loss", "-11800000"), said("shares_outstanding", "120000000")],
+      },
+      "two quarters": { figures: [said("eps", "0.13"), said("net_loss", "11800000", { period: "2025Q1" })] },
+    },
+  },
+  dailyRate: {
+    fires: {
+      "a day's production that the month's is not": {
+        // 104.2 / 30 = 3.473.
+        figures: [
+          said("btc_mined_per_day", "3.74", { period: "2025-06" }),
+          said("btc_mined", "104.2", { period: "2025-06", tolerance: "0.05" }),
+        ],
+        severity: "medium",
+        message: /3\.74 BTC\/day.*× 30 days is 112 BTC.*104\.2 BTC/,
+        doubts: [1, 2],
+        suggests: "3.47",
+      },
+    },
+    silent: {
+      "a day's production of a month": {
+        figures: [
+          said("btc_mined_per_day", "3.47", { period: "2025-06" }),
+          said("btc_mined", "104.2", { period: "2025-06", tolerance: "0.05" }),
+        ],
+      },
+      "a fiscal quarter, whose days the label does not tell": {
+        figures: [
+          said("btc_mined_per_day", "3.74", { period: "FY2025Q1" }),
+          said("btc_mined", "104.2", { period: "FY2025Q1" }),
+        ],
+      },
+    },
+  },
+  energyWithinCapacity: {
+    fires: {
+      "more energy than the connection can give": {
+        // 100 MW × 24 × 91 = 218.4 GWh.
+        figures: [said("energy_consumed", "650000000"), said("power_capacity_mw", "100")],
+        severity: "high",
+        message: /650 million kWh.*100 MW.*at most 218 million kWh/,
+        doubts: [1, 2],
+      },
+    },
+    silent: {
+      "a load below the connection": {
+        figures: [said("energy_consumed", "190000000"), said("power_capacity_mw", "100")],
+      },
+    },
+  },
+  tableTotal: {
+    fires: {
+      "rows that do not make their total": {
+        // 22,486 + 1,904 + 741 = 25,131.
+        figures: [
+          said("mining_revenue", "22486000", { words: "22,486" }),
+          said("hosting_revenue", "1904000", { words: "1,904" }),
+          said("energy_revenue", "741000", { words: "741" }),
+          said("total_revenue", "25311000", { words: "25,311" }),
+        ],
+        text: "In thousands\n\n| Mining | 22,486 |\n| Hosting | 1,904 |\n| Energy | 741 |\n| Total revenue | 25,311 |",
+        severity: "medium",
+        message: /Total revenue is \$25\.311 million.*rows above.*\$25\.131 million/,
+        doubts: [4, 1, 2, 3],
+        suggests: "25131000",
+      },
+    },
+    silent: {
+      "rows that make their total": {
+        figures: [
+          said("mining_revenue", "22486000", { words: "22,486" }),
+          said("hosting_revenue", "1904000", { words: "1,904" }),
+          said("total_revenue", "24390000", { words: "24,390" }),
+        ],
+        text: "| Mining | 22,486 |\n| Hosting | 1,904 |\n| Total revenue | 24,390 |",
+      },
+      "a gain among costs": {
+        figures: [
+          said("ga_expenses", "24816000", { words: "24,816" }),
+          said("depreciation_amortization", "52118000", { words: "52,118" }),
+          said("crypto_fair_value_change", "38492000", { words: "38,492" }),
+          said("operating_expenses", "38442000", { words: "38,442" }),
+        ],
+        text: "| General | 24,816 |\n| Depreciation | 52,118 |\n| (Gain) loss on coins | (38,492) |\n| Total costs | 38,442 |",
+      },
+      "a row of which nothing was read": {
+        figures: [
+          said("mining_revenue", "22486000", { words: "22,486" }),
+          said("hosting_revenue", "1904000", { words: "1,904" }),
+          said("total_revenue", "25131000", { words: "25,131" }),
+        ],
+        text: "| Mining | 22,486 |\n| Sundry | 741 |\n| Hosting | 1,904 |\n| Total revenue | 25,131 |",
+      },
+      "a total in a sentence": {
+        figures: [
+          said("mining_revenue", "22486000", { words: "22,486" }),
+          said("total_revenue", "25131000", { words: "25,131" }),
+        ],
+        text: "Mining brought 22,486 thousand.\nTotal revenue was 25,131 thousand.",
+      },
+    },
+  },
+  datesInOrder: {
+    fires: {
+      "a balance of a day to come": {
+        figures: [said("btc_held", "1530", { period: "2026-06-30" })],
+        date: "2025-08-07",
+        severity: "medium",
+        message: /1,530 BTC.*2026-06-30.*after the call of 2025-08-07/,
+        doubts: [1],
+      },
+      "a target that has passed": {
+        figures: [said("hashrate_target", "20000000", { period: "2024-12-31", basis: "target", words: "20 exahash" })],
+        text: "We will reach 20 exahash by the end of 2024.",
+        date: "2025-08-07",
+        severity: "medium",
+        message: /20 EH\/s.*2024-12-31.*before the call of 2025-08-07/,
+        doubts: [1],
+      },
+    },
+    silent: {
+      "a target to come": {
+        figures: [said("hashrate_target", "20000000", { period: "2025-12-31", basis: "target" })],
+        date: "2025-08-07",
+      },
+      "an old target looked back at": {
+        figures: [said("hashrate_target", "20000000", { period: "2024-12-31", basis: "target", words: "20 exahash" })],
+        text: "A year ago we told you 20 exahash by the end of 2024.",
+        date: "2025-08-07",
+      },
+      "a call without a date": { figures: [said("btc_held", "1530", { period: "2026-06-30" })] },
+    },
+  },
+  averageWithinSpan: {
+    fires: {
+      "an average above the high": {
+        figures: [
+          said("btc_price", "76000", { dimension: { point: "low" } }),
+          said("btc_price", "91000", { dimension: { point: "high" } }),
+          said("average_revenue_per_btc", "99000"),
+        ],
+        severity: "medium",
+        message: /\$99,000 per BTC.*\$76,000 per BTC.*\$91,000 per BTC/,
+        doubts: [3, 1, 2],
+      },
+    },
+    silent: {
+      "an average between low and high": {
+        figures: [
+          said("btc_price", "76000", { dimension: { point: "low" } }),
+          said("btc_price", "91000", { dimension: { point: "high" } }),
+          said("average_revenue_per_btc", "84000"),
+        ],
+      },
+      "the high of another quarter": {
+        figures: [
+          said("btc_price", "76000", { period: "2025Q1", dimension: { point: "low" } }),
+          said("btc_price", "91000", { period: "2025Q1", dimension: { point: "high" } }),
+          said("average_revenue_per_btc", "99000"),
+        ],
+      },
+    },
+  },
+  growthInSentence: {
+    fires: {
+      "a rise from one level to another in one breath": {
+        // 9.4 / 8.3 = 1.133.
+        figures: [
+          said("hosting_revenue", "8300000", { period: "2024Q2", basis: "prior", words: "$8.3 million" }),
+          said("hosting_revenue", "9400000", { words: "$9.4 million" }),
+          grew("hosting_revenue", "other", "0.31", { words: "31%" }),
+        ],
+        text: "Hosting went from $8.3 million to $9.4 million, up 31%.",
+        severity: "medium",
+        message: /up 31%.*\$9\.4 million.*against \$8\.3 million.*is 12% to 14\.5% with rounding/,
+        doubts: [3, 2, 1],
+        suggests: "0.13",
+      },
+    },
+    silent: {
+      "a rise as large as said": {
+        figures: [
+          said("hosting_revenue", "8300000", { period: "2024Q2", basis: "prior", words: "$8.3 million" }),
+          said("hosting_revenue", "9400000", { words: "$9.4 million" }),
+          grew("hosting_revenue", "other", "0.13", { words: "13%" }),
+        ],
+        text: "Hosting went from $8.3 million to $9.4 million, up 13%.",
+      },
+      "three levels, of which nobody knows the pair": {
+        figures: [
+          said("hosting_revenue", "8300000", { period: "2024Q2", basis: "prior", words: "$8.3 million" }),
+          said("hosting_revenue", "9000000", { period: "2025Q1", basis: "prior", words: "$9.0 million" }),
+          said("hosting_revenue", "9400000", { words: "$9.4 million" }),
+          grew("hosting_revenue", "other", "0.31", { words: "31%" }),
+        ],
+        text: "Hosting went from $8.3 million over $9.0 million to $9.4 million, up 31%.",
+      },
+    },
+  },
+  hashpriceRevenue: {
+    fires: {
+      "a hashprice a thousand times too high for the revenue": {
+        // 20,000,000 TH/s × 0.5 × 91 = 910 million.
+        figures: [
+          said("hash_price", "0.5", { period: "2025Q2" }),
+          said("average_operating_hashrate", "20000000", { period: "2025Q2" }),
+          said("mining_revenue", "91000000"),
+        ],
+        severity: "medium",
+        message: /\$910 million.*\$91 million/,
+        doubts: [1, 2, 3],
+      },
+    },
+    silent: {
+      "a hashprice near the revenue": {
+        figures: [
+          said("hash_price", "0.055", { period: "2025Q2" }),
+          said("average_operating_hashrate", "20000000", { period: "2025Q2" }),
+          said("mining_revenue", "91000000"),
+        ],
+      },
+    },
+  },
+};
