@@ -13,12 +13,13 @@ const lines = new Set(
 );
 const blocks = new Set("p h1 h2 h3 h4 h5 h6 ul ol dl table blockquote pre hr".split(" "));
 /** No page nests deeper; a tag more is a trap for whoever keeps count. */
-const deepest = 500;
+const deepest = 3000;
 
 interface Open {
   readonly isDropped: boolean;
   readonly isTitle: boolean;
   readonly isAsWritten: boolean;
+  readonly isPoint: boolean;
 }
 
 /** The words of a page, a block a line, tables as rows with bars; without menus, scripts and what stands in other languages. */
@@ -28,6 +29,7 @@ export function textOfHtml(html: string): string {
   const tables: { table: HtmlTable; cell: { out: Lines; columns: number; rows: number } | undefined }[] = [];
   const isDropped = () => open.at(-1)?.isDropped ?? false;
   const target = () => tables.at(-1)?.cell?.out ?? out;
+  const isInPoint = (name: string) => name === "p" && (open.at(-1)?.isPoint ?? false);
   let title = "";
   let hasHeading = false;
 
@@ -57,6 +59,7 @@ export function textOfHtml(html: string): string {
           isDropped: isDropped() || dropped.has(name) || isAside(name, attributes),
           isTitle: name === "title" && open.length <= 3,
           isAsWritten: name === "pre" || (open.at(-1)?.isAsWritten ?? false),
+          isPoint: name === "li" || (open.at(-1)?.isPoint ?? false),
         });
         if (isDropped()) return;
         if (name === "table") tables.push({ table: new HtmlTable(), cell: undefined });
@@ -71,8 +74,8 @@ export function textOfHtml(html: string): string {
             rows: spanOf(attributes.rowspan),
           };
         } else if (name === "br") target().line("");
-        else if (blocks.has(name)) target().paragraph();
-        else if (lines.has(name)) target().line("");
+        else if (blocks.has(name) && !isInPoint(name)) target().paragraph();
+        else if (lines.has(name) || isInPoint(name)) target().line("");
         if (/^h[1-6]$/.test(name)) {
           hasHeading = true;
           if (!tables.length) target().mark(`${"#".repeat(Number(name[1]))} `);
@@ -86,13 +89,14 @@ export function textOfHtml(html: string): string {
         if (!isDropped()) target().add(text, isAsWritten);
       },
       onclosetag(name) {
+        const inPoint = isInPoint(name);
         if (open.pop()?.isDropped || name === "br") return;
         if (name === "li" || /^h[1-6]$/.test(name)) target().mark("");
         if (name === "sup") target().endRaised();
         if (name === "table" && tables.length) endTable();
         else if ((name === "td" || name === "th") && tables.length) endCell();
-        else if (blocks.has(name)) target().paragraph();
-        else if (lines.has(name)) target().line("");
+        else if (blocks.has(name) && !inPoint) target().paragraph();
+        else if (lines.has(name) || inPoint) target().line("");
       },
     },
     { decodeEntities: true, lowerCaseTags: true },
