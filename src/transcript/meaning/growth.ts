@@ -48,6 +48,10 @@ export function directionOf(scene: Scene, quantity: Quantity): Said<Direction> |
 
 export type Kind = Comparison["kind"];
 
+/** The last day of a month or day by its label; nothing for what is reported. */
+export const lastDayOf = (label: string | null | undefined): string | undefined =>
+  label && /^\d{4}-\d{2}(?:-\d{2})?$/.test(label) ? (label.length === 7 ? `${label}-31` : label) : undefined;
+
 /** What a growth rate compares with, if the words around say; `now` is the last day of what has grown. */
 export function kindOf(
   scene: Scene,
@@ -148,6 +152,10 @@ export function kindSaid({ bases, periods }: Scene, calendar: Calendar): Kind | 
   ];
   return said.every((each) => each === said[0]) ? said[0] : undefined;
 }
+
+/** A written report of a quarter compares with the year before where it does not say; on a call the quarter before is meant. */
+export const writtenKind = ({ sentence }: Scene, { reported }: Calendar): Kind | undefined =>
+  sentence.turn.speaker === null && !reported ? "yoy" : undefined;
 
 /** What a document compares with where it does not say: a month with the last, a year with the last. */
 export const usualKind = ({ reported }: Calendar): Kind =>

@@ -5,7 +5,7 @@ import type { Magnitude } from "../magnitude";
 import { resolve } from "../period/resolve";
 import { findMetric, type Metric } from "../taxonomy";
 import { dimensionOf } from "./dimension";
-import { directionOf, kindOf, turned, usualKind } from "./growth";
+import { directionOf, kindOf, lastDayOf, turned, usualKind, writtenKind } from "./growth";
 import type { Meaning } from "./meaning";
 import type { Memory } from "./memory";
 import type { Sense } from "./mentions";
@@ -81,15 +81,15 @@ export function growthOf(
   const span = spanOf(scene, quantity, calendar);
   const recent = memory.recent?.metric === metric ? memory.recent : undefined;
   const own = times.own.get(quantity)?.value;
-  const kind =
-    span || own?.unit === "year to date"
-      ? "other"
-      : (kindOf(scene, quantity, calendar) ??
-        (recent && /^FY\d{4}$/.test(recent.period ?? "")
-          ? "yoy"
-          : metric.market
-            ? "other"
-            : (memory.kind ?? usualKind(calendar))));
+  const kind = span
+    ? "other"
+    : (kindOf(scene, quantity, calendar, recent?.scene === scene ? lastDayOf(recent.period) : undefined) ??
+      (own?.unit === "year to date" ? "other" : undefined) ??
+      (recent && /^FY\d{4}$/.test(recent.period ?? "")
+        ? "yoy"
+        : metric.market
+          ? "other"
+          : (writtenKind(scene, calendar) ?? memory.kind ?? usualKind(calendar))));
   const fold = magnitude.multiple ? new Exact(magnitude.value) : undefined;
   if (fold && !fold.gt(1)) return undefined;
   return {
@@ -142,8 +142,12 @@ function growthPeriod(
   calendar: Calendar,
 ): string | null {
   const { recent } = memory;
+  const elsewhere =
+    recent?.scene === scene && recent.metric === metric && !recent.when?.isPrior && lastDayOf(recent.period);
+  if (elsewhere && !times.own.has(quantity)) return recent.period;
   const phrase = times.own.get(quantity) ?? times.free.filter(({ end }) => end <= quantity.start).at(-1);
-  const time = phrase ? resolve(phrase.value, calendar, false) : null;
+  const said = phrase?.value ?? scene.under?.phrase;
+  const time = said ? resolve(said, calendar, false) : null;
   if (time && sideOf(time, calendar) === "now" && time.span !== "day") return labelFor(metric, time, calendar);
   const fullYear = /^FY\d{4}$/.exec(recent?.period ?? "");
   if (fullYear && recent?.metric === metric && calendar.quarter !== null)

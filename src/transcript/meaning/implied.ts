@@ -32,6 +32,14 @@ export function followsFrom(scene: Scene, { from }: Quantity, { unit }: Magnitud
     /^,? or\W*(?:about |approximately )?$/i.test(gap)
   )
     return metricOf("machine_purchase_price");
+  if (
+    recent.base.id === "units_ordered" &&
+    /^[A-Z]{3}$/.test(unit) &&
+    /^[^;]{0,60}\b(?:worth|valued at|for a total of|at a (?:total )?(?:price|cost) of|or about|for)\W*(?:about |approximately )?$/i.test(
+      gap,
+    )
+  )
+    return metricOf("machine_purchase_commitment");
   if (recent.base.id === "btc_sold" && unit === "USD" && /^[^,;]{0,30}\bfor\s*$/i.test(gap))
     return metricOf("btc_sale_proceeds");
   return undefined;
@@ -39,15 +47,36 @@ export function followsFrom(scene: Scene, { from }: Quantity, { unit }: Magnitud
 
 /** "we sold 410 Bitcoin at an average of $114,000", "… for $47 million, so $114,000 each". */
 export function coinPrice(scene: Scene, { from, end }: Quantity, { unit, power }: Magnitude, { base }: Recent) {
-  if (!/^USD(?:\/BTC)?$/.test(unit) || power > 0 || !/^btc_(?:sold|sale_proceeds)$/.test(base.id)) return undefined;
-  const average = /\bat an average(?: (?:sales? )?price)? of\s*$/i.test(between(scene, scene.start, from));
+  if (!/^(?!BTC)[A-Z]{3}(?:\/BTC)?$/.test(unit) || power > 0 || !/^btc_(?:sold|sale_proceeds|mined)$/.test(base.id))
+    return undefined;
+  const average = /\bat an average(?: (?:(?:sales? )?price|(?:fair )?value|revenue))? of\s*$/i.test(
+    between(scene, scene.start, from),
+  );
   const each = /^\s*(?:each|apiece|a coin|per coin)\b/i.test(between(scene, end, Math.min(scene.end, end + 16)));
-  return average || each ? metricOf("average_btc_sale_price") : undefined;
+  if (!average && !each) return undefined;
+  return metricOf(base.id === "btc_mined" ? "average_revenue_per_btc" : "average_btc_sale_price");
 }
 
 /** "cash of $94.6 million and 2,014 bitcoin": beside cash, coins are what is held. */
 export const isBesideCash = (scene: Scene, { from }: Quantity, { unit }: Magnitude, { base, quantity }: Recent) =>
   unit === "BTC" && base.id === "cash" && /^,?\s+(?:and|plus|as well as)\s*$/i.test(between(scene, quantity.end, from));
+
+/** "bitcoin fell below $90,000": what one coin costs. */
+export const isPriceOfCoin = (scene: Scene, { from }: Quantity, { unit, power, value }: Magnitude) =>
+  unit === "USD" &&
+  power === 0 &&
+  Number(value) >= 1000 &&
+  Number(value) < 1e6 &&
+  /\b(?:bitcoin|BTC)(?:['’]s)?(?: price)?(?: (?:fell|dropped|fall|drop|rose|rise|climbed|traded|trading|was|closed|stood|moved|back))*(?: back)? (?:below|above|under|over|at|to|near|around|past|through)\s*$/i.test(
+    between(scene, scene.start, from),
+  );
+
+/** "to retire the remaining $9.5 million of our equipment loan" */
+export const isRepaid = (scene: Scene, { from }: Quantity, { unit }: Magnitude) =>
+  /^(?!BTC)[A-Z]{3}$/.test(unit) &&
+  /\b(?:repa(?:y|id|ying)|repayments? of|retir(?:e|ed|ing)|pa(?:y|id|ying) (?:off|down|back)|prepaid|redeem(?:ed|ing)?)(?: (?:the|our|its|all|remaining|outstanding|an?|additional|further|of))*\s*$/i.test(
+    between(scene, scene.start, from),
+  );
 
 /** "We ended June with cash of $89 million and 1,484 Bitcoins". */
 export const isBalanceOfCoins = (scene: Scene, { from }: Quantity, { unit }: Magnitude) =>

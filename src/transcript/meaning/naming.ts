@@ -5,7 +5,17 @@ import { metric as metricOf, type Metric } from "../taxonomy";
 import { isBase } from "./compared";
 import { efficiencyOf } from "./efficiency";
 import { byThingAlone, fits } from "./fits";
-import { revenueFrom, coinPrice, isBalanceOfCoins, isBesideCash, followsFrom, isSum, machineFigure } from "./implied";
+import {
+  coinPrice,
+  followsFrom,
+  isBalanceOfCoins,
+  isBesideCash,
+  isPriceOfCoin,
+  isRepaid,
+  isSum,
+  machineFigure,
+  revenueFrom,
+} from "./implied";
 import { listingDays, sharePrice } from "./listing";
 import type { Named } from "./meaning";
 import type { Memory, Recent } from "./memory";
@@ -13,6 +23,7 @@ import { notesOf } from "./notes";
 import {
   isAddition,
   isAfterwards,
+  isAllowance,
   isDrawn,
   isOfOneProduct,
   isOfOthers,
@@ -55,13 +66,20 @@ export function metricNamed(
   }
   if (magnitude.unit === "J/TH") {
     const metric = efficiencyOf(scene, quantity, memory.topic);
-    const named = metric.id !== "machine_efficiency" || scene.products.length > 0 || memory.topic.product !== undefined;
+    const named =
+      metric.id !== "machine_efficiency" ||
+      /\brated at\b|\beach (?:machine|miner|unit)\b/i.test(between(scene, scene.start, quantity.from)) ||
+      scene.products.length > 0 ||
+      memory.topic.product !== undefined;
     return named ? { metric, opposite: false } : undefined;
   }
   if (magnitude.unit === "TH/s" && Number(magnitude.value) >= 1e5 && isGoal(scene, quantity))
     return { metric: metricOf("hashrate_target"), opposite: false };
   const parallel = again(scene, quantity, magnitude, memory) ?? inParallel(scene, quantity, magnitude);
   if (parallel) return parallel;
+  if (isPriceOfCoin(scene, quantity, magnitude)) return { metric: metricOf("btc_price"), opposite: false };
+  if (isRepaid(scene, quantity, magnitude) && !looksAhead(scene, quantity))
+    return { metric: metricOf("debt_repaid"), opposite: false };
   const notes = notesOf(scene, quantity, magnitude);
   if (notes) return { metric: notes, opposite: false };
   const ofMachine = machineFigure(scene, quantity, magnitude, memory);
@@ -85,6 +103,7 @@ export function metricNamed(
     isPart(scene, quantity, best, here?.base) ||
     isOfOneProduct(scene, quantity, best) ||
     isDrawn(scene, quantity, best?.sense.metric) ||
+    isAllowance(scene, quantity, (best?.sense ?? here)?.metric) ||
     isSizeOfProgram(scene, quantity) ||
     (isAfterwards(scene, quantity, (best?.sense ?? here)?.metric) && !times.own.has(quantity)) ||
     isRunRate(scene, quantity)
@@ -124,7 +143,7 @@ const endsWith = /\b(?:end|clos|finish)ed (?:the )?[\w ]{3,20} with\s*$/i;
 /** The same metric again, as named: a new number need not look ahead because the last did. */
 const goingOn = ({ base, opposite }: Recent): Named => ({ metric: base, opposite });
 
-const ofCoins = /\b(?:bitcoins?|BTC|coins?|holdings?|treasury|digital assets?|crypto\w*|HODL|HODO|huddle)\b/i;
+const ofCoins = /\b(?:bitcoins?|BTC|coins?|holdings?|position|treasury|digital assets?|crypto\w*|HODL|HODO|huddle)\b/i;
 
 const ofSegment = /^(?:mining|hosting|hpc_ai|engineering|leasing|pool|energy|cloud_hashrate|machine_sales)_revenue$/;
 
@@ -141,6 +160,7 @@ function plausible(scene: Scene, quantity: Quantity, magnitude: Magnitude, memor
     if (metric.id === "revenue_vs_guidance" && side === "left")
       return /^\W*(?:range |by )?by\W*$|by\W*$/i.test(between(scene, mention.start, quantity.from));
     if (metric.id.startsWith("listing_")) return tellsRule(scene, memory.before);
+    if (metric.id === "btc_held_value" && magnitude.power === 0 && size < 1e6) return false;
     if (metric.id === "btc_held_value" || metric.id === "btc_sale_proceeds")
       return ofCoins.test(between(scene, scene.start, scene.end));
     if (metric.id === "loan_interest_rate") return size <= 0.3;

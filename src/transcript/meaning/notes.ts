@@ -4,17 +4,12 @@ import { between, type Quantity, type Scene } from "./scene";
 
 const kind =
   "(?:(?:convertible|exchangeable|senior|secured|unsecured|subordinated|second[- ]lien|perpetual|preferred) ){0,4}(?:notes?|bonds?|debentures?)";
-const isCoupon = new RegExp(`^\\s+(?:interest |coupon )?(?:per annum )?${kind}\\b`, "i");
 const ofNotes = new RegExp(
   `^\\s+(?:in |of )?(?:(?:aggregate|total|original|outstanding) ){0,2}principal(?: amount)? of (?:(?:its|our|the|new|additional|[\\d.]+%) ){0,3}(${kind})\\b|^\\s+of (?:(?:its|our|the|new) ){0,2}[\\d.]+% (${kind})\\b`,
   "i",
 );
 /** An option, or what would be bought of them: no notes that are out. */
 const notOut = /\b(?:option|up to|additional|each|per)\b[^,.;]*$|\$1,000\s*$/i;
-
-/** "1.25% convertible senior notes": the percentage is their interest. */
-export const isInterest = (scene: Scene, { end }: Quantity): boolean =>
-  isCoupon.test(between(scene, end, Math.min(scene.end, end + 80)));
 
 /** "$325.0 million aggregate principal amount of 1.25% convertible senior notes" */
 export function notesOf(scene: Scene, { from, end }: Quantity, { unit }: Magnitude): Metric | undefined {

@@ -2,7 +2,7 @@ import type { Calendar } from "../calendar";
 import type { Magnitude } from "../magnitude";
 import { isAside } from "./aside";
 import { isCoupon } from "./coupon";
-import { directionOf, kindOf } from "./growth";
+import { directionOf, kindOf, lastDayOf } from "./growth";
 import { growthOf } from "./growthRate";
 import { levelOf } from "./level";
 import type { Meaning } from "./meaning";
@@ -11,8 +11,7 @@ import type { Sense } from "./mentions";
 import { between, type Quantity, type Scene } from "./scene";
 import { shareOf } from "./share";
 import { valueCandidates } from "./subject";
-import { metric as metricOf } from "../taxonomy";
-import { isInterest } from "./notes";
+import { metric as metricOf, type Metric } from "../taxonomy";
 import { labelFor, type Times } from "./time";
 import { whenOf } from "./when";
 
@@ -35,12 +34,29 @@ export function ratioOf(
     )
   )
     return undefined;
-  if (!magnitude.multiple && isInterest(scene, quantity))
-    return interestOf(scene, quantity, magnitude, times, memory, calendar);
   const again = isAside(scene, quantity) && memory.recent?.scene === scene && memory.recent.metric.unit === "ratio";
   if (again && !magnitude.multiple) return levelOf(scene, quantity, magnitude, times, memory, calendar);
+  const margin = magnitude.multiple ? undefined : marginOf(scene, quantity, memory);
+  if (margin) {
+    const when = whenOf(scene, quantity, times, memory, calendar);
+    const period = labelFor(margin, when.time, calendar);
+    const basis = when.side === "before" ? "prior" : "actual";
+    const { value } = magnitude;
+    return {
+      metric: margin,
+      base: margin,
+      opposite: false,
+      value,
+      unit: "ratio",
+      comparison: null,
+      period,
+      basis,
+      dimension: {},
+    };
+  }
   const direction = directionOf(scene, quantity);
-  const kind = kindOf(scene, quantity, calendar);
+  const { recent } = memory;
+  const kind = kindOf(scene, quantity, calendar, recent?.scene === scene ? lastDayOf(recent.period) : undefined);
   const level = magnitude.multiple ? undefined : valueCandidates(scene, quantity, magnitude)[0];
   const near = level && level.cost < 9;
   const falls = magnitude.value.startsWith("-");
@@ -55,29 +71,20 @@ export function ratioOf(
   return undefined;
 }
 
-/** "1.25% convertible senior notes due 2031" */
-function interestOf(
-  scene: Scene,
-  quantity: Quantity,
-  { value }: Magnitude,
-  times: Times,
-  memory: Memory,
-  calendar: Calendar,
-): Meaning {
-  const metric = metricOf("loan_interest_rate");
-  const { time } = whenOf(scene, quantity, times, memory, calendar);
-  const period = labelFor(metric, time, calendar);
-  return {
-    metric,
-    base: metric,
-    opposite: false,
-    value,
-    unit: "ratio",
-    comparison: null,
-    period,
-    basis: "actual",
-    dimension: {},
-  };
+const margins: Readonly<Record<string, string>> = {
+  adjusted_ebitda: "adjusted_ebitda_margin",
+  gross_profit: "gross_margin",
+  mining_profit: "mining_margin",
+};
+
+/** "Adjusted EBITDA was $8.3 million, a margin of 34%, versus $3.4 million and 19%, respectively": of the profit just told. */
+function marginOf(scene: Scene, { from, end }: Quantity, { recent }: Memory): Metric | undefined {
+  const margin = recent?.scene === scene ? margins[recent.base.id] : undefined;
+  if (!margin) return undefined;
+  const opening = between(scene, scene.start, from);
+  const named = /\b(?:an?|with|at) (?:a )?margin of\s*$/i.test(opening);
+  const inTurn = /\bmargin\b.*\band\s*$/i.test(opening) && /^,? respectively\b/i.test(between(scene, end, scene.end));
+  return named || inTurn ? metricOf(margin) : undefined;
 }
 
 /** "remain steady at 33%", "margin of 46 percent": the ratio itself, not how it moved. */

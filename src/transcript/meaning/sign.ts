@@ -18,7 +18,8 @@ export function signed(
     return fairValueSign(scene, quantity, opposite) < 0 ? negated(unsigned(value)) : value;
   if (metric.id === "eps" || metric.id === "adjusted_eps")
     return !opposite && !lossBefore ? value : negated(unsigned(value));
-  if (value.startsWith("-") && (opposite || metric.id.endsWith("_loss"))) return opposite ? value : unsigned(value);
+  if (value.startsWith("-") && (opposite || metric.id.endsWith("_loss")))
+    return opposite && !metric.id.endsWith("_loss") ? value : unsigned(value);
   return opposite ? negated(value) : value;
 }
 

@@ -6,6 +6,8 @@ import type { Memory, Recent } from "./memory";
 import { looksAhead, superseded } from "./outlook";
 import { goalOfDate, goalRestated } from "./restated";
 import { between, type Quantity, type Scene } from "./scene";
+import { isYearAgo, yearToDateBefore } from "./yearToDate";
+import { writtenKind } from "./growth";
 import { earlier, sideOf, spokenTime, type Times } from "./time";
 
 /** When a level holds, and whether it has come. */
@@ -33,11 +35,12 @@ export function whenOf(scene: Scene, quantity: Quantity, times: Times, memory: M
   const isTold = wasTold.test(between(scene, scene.start, quantity.from));
   const phrase = isPrior && isShared(scene, quantity, times) ? undefined : spokenTime(scene, quantity, times);
   const time = phrase
-    ? isPrior && isLastYear(scene, phrase, memory)
-      ? earlier(calendar, 4)
+    ? isPrior && (isYearAgo(phrase) || isLastYear(scene, phrase, memory))
+      ? (yearToDateBefore(scene, quantity, calendar) ?? earlier(calendar, 4))
       : timeOf(scene, phrase, times.own.get(quantity)?.start, wantsAhead && !isTold, isPrior || isTold, calendar)
     : isPrior
-      ? compared(scene, calendar, memory.goal?.scene === scene, memory.kind)
+      ? (yearToDateBefore(scene, quantity, calendar) ??
+        compared(scene, calendar, memory.goal?.scene === scene, memory.kind ?? writtenKind(scene, calendar)))
       : scene.under?.phrase
         ? resolve(scene.under.phrase, calendar, scene.under.isOutlook)
         : null;

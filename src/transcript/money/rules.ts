@@ -1,4 +1,4 @@
-import { negated } from "../digits";
+import { negated, shifted } from "../digits";
 import { amount, number, type Magnitude, type Numeral } from "../magnitude";
 import { is, type Reading, type Rule } from "../rule";
 
@@ -27,6 +27,13 @@ const loss = (magnitude: Magnitude): Magnitude => ({ ...magnitude, value: negate
 
 export const moneyRules: readonly Rule<Magnitude>[] = [
   {
+    // "C$−5.4 million"; before the next, which takes a hyphen for a join.
+    name: "$ minus <number>",
+    dimension: "money",
+    pattern: [/(?:US|CA|AU|HK|[CAS])?\$\s?[-−–‑]|€\s?[-−–‑]/, number],
+    read: ([sign, n]) => loss(amount(numeralOf(n), currencyOf((sign!.value as string).replace(/[\s−–‑-]/g, "")))),
+  },
+  {
     name: "$ <number>",
     dimension: "money",
     pattern: [before, number],
@@ -41,7 +48,7 @@ export const moneyRules: readonly Rule<Magnitude>[] = [
   {
     name: "minus <money>",
     dimension: "money",
-    pattern: [/minus|negative|(?<![\w)%]\s?)[-−]/, is("money")],
+    pattern: [/minus|negative|(?<=^|[\s(|:])[-−–‑]$/, is("money")],
     read: ([, money]) => loss(money!.value as Magnitude),
   },
   {
@@ -51,6 +58,18 @@ export const moneyRules: readonly Rule<Magnitude>[] = [
     read: ([, n, close]) => {
       const scale = { m: 6, b: 9, t: 3 }[(close!.value as string).charAt(2)] ?? 0;
       return loss(amount(numeralOf(n), "USD", scale));
+    },
+  },
+  {
+    name: "(<money>) million",
+    dimension: "money",
+    pattern: [/\(/, is("money"), /\)\s(?:million|billion|thousand)/],
+    read: ([, money, close]) => {
+      const scale = { m: 6, b: 9, t: 3 }[(close!.value as string).charAt(2)] ?? 0;
+      const { value, tolerance, power, ...rest } = money!.value as Magnitude;
+      return power === 0
+        ? loss({ ...rest, value: shifted(value, scale), tolerance: shifted(tolerance, scale), power: scale })
+        : undefined;
     },
   },
   {

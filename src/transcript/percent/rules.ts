@@ -32,9 +32,18 @@ export const percentRules: readonly Rule<Magnitude>[] = [
     }),
   },
   {
+    name: "(<number>)%",
+    dimension: "percent",
+    pattern: [/\(/, number, /\)\s?%/],
+    read: ([, n]) => {
+      const ratio = amount(n!.value as Numeral, "ratio", -2);
+      return { ...ratio, value: shifted(`-${ratio.value}`, 0) };
+    },
+  },
+  {
     name: "negative <percent>",
     dimension: "percent",
-    pattern: [/minus|negative|(?<![\w)%]\s?)[-−]/, is("percent")],
+    pattern: [/minus|negative|(?<=^|[\s(|:])[-−–‑]$/, is("percent")],
     read: ([, percent]) => {
       const ratio = percent!.value as Magnitude;
       return ratio.multiple ? undefined : { ...ratio, value: shifted(`-${ratio.value}`, 0) };

@@ -157,7 +157,7 @@ export const periodRules: readonly Rule<PeriodPhrase>[] = [
   phrase(
     "six months ended <month>",
     new RegExp(
-      `(?:the )?(?:(?:first )?(?:six|nine|twelve|6|9|12)[ -]months?)(?: period)? end(?:ed|ing)(?: on)? ${month}(?: \\d{1,2}(?:st|nd|rd|th)?)?(?:,? 20\\d\\d)?|(?:the )?first (?:six|nine) months(?: of(?: the| this)? (?:fiscal )?(?:year|20\\d\\d))?`,
+      `(?:the )?(?:(?:first )?(?:six|nine|twelve|6|9|12)[ -]months?)(?: period)? end(?:ed|ing)(?: on)? ${month}(?: \\d{1,2}(?:st|nd|rd|th)?)?(?:,? 20\\d\\d)?|for the (?:six|nine) months|(?:the )?first (?:six|nine) months(?: of(?: the| this)? (?:fiscal )?(?:year|20\\d\\d))?`,
     ),
     (words) => (/20\d\d/.test(words) && !/ended/i.test(words) ? undefined : { unit: "year to date" }),
   ),
