@@ -1,5 +1,5 @@
 import { calendarOf, reportedOf } from "./calendar";
-import { checkCall } from "./checks/check";
+import { checkCallInSteps } from "./checks/check";
 import { documentOf, lineAt, type Document } from "./document/document";
 import { legible, type Legible } from "./document/legible";
 import { linesOf } from "./document/lines";
@@ -13,9 +13,6 @@ export interface Progress {
   readonly of: number;
 }
 
-/** Sentences between two reports of progress. */
-const stride = 40;
-
 /** Reads a call: text → turns and sentences → readings → figures → checks. Reads anything, refuses nothing. */
 export function readCall(text: string): Call {
   const steps = readCallInSteps(text);
@@ -28,20 +25,26 @@ export function readCall(text: string): Call {
 /** The same, pausing on the way so that a window can show how far it has come. */
 export function* readCallInSteps(text: string): Generator<Progress, Call> {
   const plain = legible(text);
+  yield { step: "Finding sentences", done: 0, of: 1 };
   const document = documentOf(plain.text);
   const placed = placing(text, plain);
   const figures: Figure[] = [];
   const unread: Unread[] = [];
+  const of = document.sentences.length;
   let done = 0;
   for (const sentence of figuresOf(document)) {
     for (const figure of sentence.figures) figures.push({ id: `f${figures.length + 1}`, ...placed(figure) });
-    unread.push(...sentence.unread.map(placed));
-    if (done % stride === 0) yield { step: "Reading figures", done, of: document.sentences.length };
-    done += 1;
+    for (const number of sentence.unread) unread.push(placed(number));
+    done = Math.min(done + 1, of);
+    yield { step: "Reading figures", done, of };
   }
-  yield { step: "Checking figures", done, of: document.sentences.length };
   const about = aboutOf(document, text);
-  return { document: about, ...checkCall(about, figures, text), unread };
+  const checks = checkCallInSteps(about, figures, text);
+  for (;;) {
+    const { done: checked, value } = checks.next();
+    if (checked) return { document: about, ...value, unread };
+    yield { step: "Checking figures", done: of, of };
+  }
 }
 
 /** Puts what was read where it stands in the untouched text. */

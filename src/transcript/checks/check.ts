@@ -84,18 +84,23 @@ const mutual = {
 /** Every check by its name. */
 export const checks: Readonly<Record<string, Check>> = { ...single, ...mutual };
 
-const findingsIn = (evidence: Evidence): readonly Finding[] => {
+/** What the checks find, one after the other. */
+function* findingsIn(evidence: Evidence): Generator<readonly Finding[]> {
+  for (const check of Object.values(single)) yield check(evidence);
   const plausible = { ...evidence, figures: evidence.figures.filter((figure) => !isOutside(figure)) };
-  return [
-    ...Object.values(single).flatMap((check) => check(evidence)),
-    ...Object.values(mutual).flatMap((check) => check(plausible)),
-  ];
-};
+  for (const check of Object.values(mutual)) yield check(plausible);
+}
 
 const least = (values: readonly number[]) => values.reduce((a, b) => Math.min(a, b), Infinity);
 const lineOf = ({ figures, line }: Finding) =>
   figures.length > 0 ? least(figures.map((each) => each.line)) : (line ?? 1);
 const offsetOf = ({ figures }: Finding) => least(figures.map(({ start }) => start));
+
+/** Figures with their flags and suggestions, and the issues that these name. */
+interface Checked {
+  readonly figures: readonly Figure[];
+  readonly issues: readonly Issue[];
+}
 
 /**
  * A call's figures with their flags and suggestions attached, and its issues ordered by line.
@@ -103,14 +108,30 @@ const offsetOf = ({ figures }: Finding) => least(figures.map(({ start }) => star
  * `text` is the call as read, for the checks that look at the words around a figure; without it these find nothing.
  * No value is changed.
  */
-export function checkCall(
+export function checkCall(document: CallDocument, figures: readonly Figure[], text = ""): Checked {
+  const steps = checkCallInSteps(document, figures, text);
+  for (;;) {
+    const { done, value } = steps.next();
+    if (done) return value;
+  }
+}
+
+/** The same, pausing after each check. */
+export function* checkCallInSteps(
   document: CallDocument,
   figures: readonly Figure[],
-  text = "",
-): { figures: readonly Figure[]; issues: readonly Issue[] } {
-  const findings = [...findingsIn({ document, figures, text })].sort(
-    (a, b) => lineOf(a) - lineOf(b) || offsetOf(a) - offsetOf(b),
-  );
+  text: string,
+): Generator<void, Checked> {
+  const found: (readonly Finding[])[] = [];
+  for (const each of findingsIn({ document, figures, text })) {
+    found.push(each);
+    yield;
+  }
+  return withIssues(found.flat(), figures);
+}
+
+function withIssues(found: readonly Finding[], figures: readonly Figure[]): Checked {
+  const findings = [...found].sort((a, b) => lineOf(a) - lineOf(b) || offsetOf(a) - offsetOf(b));
   const issues = findings.map((finding, i) => ({
     id: `i${i + 1}`,
     severity: finding.severity,

@@ -37,6 +37,9 @@ function separatorOf(line: string, next: string | undefined, before: "|" | "\t" 
   return /\S\t/.test(line) || (before === "\t" && line.includes("\t")) ? "\t" : undefined;
 }
 
+/** Rulers above and below the heads. */
+const mostRulers = 6;
+
 /** The grid that begins at a line: lines parted in columns one after the other. */
 export function gridAt(lines: readonly Line[], first: number): Table | undefined {
   const separator = separatorOf(lines[first]!.text, lines[first + 1]?.text, undefined);
@@ -46,6 +49,8 @@ export function gridAt(lines: readonly Line[], first: number): Table | undefined
   for (let at = first; at < lines.length; at += 1) {
     const { text, start } = lines[at]!;
     if (separatorOf(text, lines[at + 1]?.text, separator) !== separator) break;
+    // Lines that only rule are no table, however many.
+    if (found.length < 2 && at - first > mostRulers) break;
     last = at;
     if (!ruler.test(text)) found.push({ at, columns: columnsOf(text, start, separator) });
   }

@@ -4,8 +4,8 @@ const slice = 30;
 const nextTask = () => new Promise<void>((done) => setTimeout(done));
 
 /**
- * Runs a long calculation in slices, so that the page stays alive: tells each step, and ends with undefined as soon as
- * the signal is aborted.
+ * Runs a long calculation in slices, so that the page stays alive: tells the step at each pause, and ends with undefined
+ * as soon as the signal is aborted.
  */
 export async function runInSlices<Step, Result>(
   steps: Generator<Step, Result>,
@@ -18,8 +18,8 @@ export async function runInSlices<Step, Result>(
     if (signal.aborted) return undefined;
     const { done, value } = steps.next();
     if (done) return value;
-    onStep(value);
     if (performance.now() - paused < slice) continue;
+    onStep(value);
     await nextTask();
     paused = performance.now();
   }
