@@ -5,6 +5,7 @@ import type { Magnitude } from "../magnitude";
 import { digitsOf, unitOfBare } from "./bare";
 import { kindSaid } from "./growth";
 import { levelOf } from "./level";
+import { pointOf, recentOf } from "./listPoint";
 import type { Meaning } from "./meaning";
 import { blank, type Memory } from "./memory";
 import { supposes } from "./outlook";
@@ -32,11 +33,31 @@ export function* figuresOf(document: Document): Generator<ReadSentence> {
       yield tableRead(document, tables, last, memory, calendar);
     if (last && last.turn !== sentence.turn) newTurn(memory, last, sentence);
     if (sentence.turn.section === "header") yield { figures: [], unread: [] };
-    else yield readSentence(document, sceneOf(document.text, sentence, places), memory, calendar);
+    else {
+      const item = pointOf(document, sentence, calendar);
+      const scene = sceneOf(document.text, item ? { ...sentence, start: item.rest } : sentence, places);
+      if (item) memory.recent = recentOf(item, scene);
+      const { figures, unread } = readSentence(document, scene, memory, calendar);
+      yield { figures: item ? [placedFigure(document, item.figure, sentence.turn), ...figures] : figures, unread };
+    }
     last = sentence;
   }
   for (; tables < document.tables.length; tables += 1) yield tableRead(document, tables, last, memory, calendar);
 }
+
+const placedFigure = (
+  { text, lines }: Document,
+  figure: CellFigure,
+  { speaker, section }: Pick<Sentence["turn"], "speaker" | "section">,
+): Omit<Figure, "id"> => ({
+  ...figure,
+  speaker,
+  section,
+  line: lineAt(lines, figure.start),
+  text: text.slice(figure.start, figure.end),
+  flags: [],
+  suggestion: null,
+});
 
 const startOf = ({ lines, tables }: Document, i: number) => lines[tables[i]!.first]!;
 
@@ -51,16 +72,10 @@ function tableRead(
   Object.assign(memory, { recent: undefined, goal: undefined, kind: undefined, mentions: [], topic: {} });
   const { figures, unread } = readTable(document.tables[i]!, calendar);
   const section = last && last.turn.section !== "header" ? last.turn.section : "prepared";
-  const placed = (figure: CellFigure): Omit<Figure, "id"> => ({
-    ...figure,
-    speaker: null,
-    section,
-    line: lineAt(document.lines, figure.start),
-    text: document.text.slice(figure.start, figure.end),
-    flags: [],
-    suggestion: null,
-  });
-  return { figures: figures.map(placed), unread: unread.map((span) => unreadOf(document, span)) };
+  return {
+    figures: figures.map((figure) => placedFigure(document, figure, { speaker: null, section })),
+    unread: unread.map((span) => unreadOf(document, span)),
+  };
 }
 
 /** An answer goes on with what its question spoke of; otherwise a turn starts afresh. */
@@ -79,7 +94,8 @@ function readSentence(
   const figures: Omit<Figure, "id">[] = [];
   const unread: Unread[] = [];
   const times = timesOf(scene);
-  const before: Magnitude[] = [];
+  // What a point of a list gives under its name comes before the rest of it.
+  const before: Magnitude[] = memory.recent?.scene === scene ? [memory.recent.magnitude] : [];
   let whole: Memory["recent"];
   for (const quantity of scene.quantities) {
     const magnitude =

@@ -57,6 +57,16 @@ export function mended(fragments: readonly Fragment[]): Cell[] {
   return made;
 }
 
+const first = new RegExp(number, "y");
+
+/** The cell that begins at an offset. */
+export function cellAtStart(text: string, at: number, end: number): Cell | undefined {
+  const words = text.slice(0, Math.min(end, at + 60));
+  first.lastIndex = at;
+  const said = first.exec(words)?.[0].trimEnd();
+  return said ? { start: at, end: at + said.length, said, kind: "number" } : undefined;
+}
+
 /** A line taken apart from its end: what of it are cells, and the words before them. */
 export function cellsAtEnd(text: string, start: number): { readonly label: string; readonly cells: readonly Cell[] } {
   const found: Fragment[] = [];

@@ -56,9 +56,6 @@ const hedgeOf = ({ hedge, bound }: Magnitude) => ({
 /** The period of a metric under a head; undefined where the head names an instant and the metric needs a span. */
 function periodOf(metric: Metric, time: Period | null, calendar: Calendar): string | null | undefined {
   if (time?.span === "day" && metric.time === "period" && metric.kind !== "count") return undefined;
-  // An average of the year so far is no balance of its last day.
-  if (time && metric.id.startsWith("average_operating") && (time.span === "half" || time.span === "year"))
-    return time.label;
   return labelFor(metric, time, calendar);
 }
 

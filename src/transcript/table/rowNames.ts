@@ -686,4 +686,11 @@ export const rowNames: readonly Entry[] = [
 ];
 
 /** What sentences say of a metric and tables of something else. */
-export const notNames: readonly string[] = ["other income", "other income expense", "other expense", "other loss"];
+export const notNames: readonly string[] = [
+  "other income",
+  "other income expense",
+  "other expense",
+  "other loss",
+  "total cost expense",
+  "cost expense",
+];

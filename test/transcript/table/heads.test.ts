@@ -1,0 +1,67 @@
+import type { Calendar } from "../../../src/transcript/calendar";
+import { headOf } from "../../../src/transcript/table/atoms";
+import type { Column } from "../../../src/transcript/table/column";
+import { columnsInOrder } from "../../../src/transcript/table/heads";
+
+const calendar: Calendar = { quarter: 2025 * 4 + 2, fiscal: false, shift: 0, date: "2025-11-06" };
+
+const brief = (column: Column): string => {
+  if (column.kind === "words") return "words";
+  if (column.kind === "change") return `${column.of ?? ""}${column.percent ? "%" : "±"}`;
+  const { time, currency, point, role } = column;
+  return [time?.label, currency, point, role].filter(Boolean).join(" ");
+};
+const columns = (words: string) => {
+  const head = headOf(words);
+  return head && columnsInOrder(head.atoms, calendar)?.map(brief).join(" | ");
+};
+
+describe("heads that are known by their order", () => {
+  it.each([
+    ["Three Months Ended September 30, 2025 2024", "2025Q3 | 2024Q3"],
+    ["Three Months Ended September 30, 2025 2024 % Change", "2025Q3 | 2024Q3 | %"],
+    [
+      "Three Months Ended Nine Months Ended September 30, September 30, 2025 2024 2025 2024",
+      "2025Q3 | 2024Q3 | 2025YTD | 2024YTD",
+    ],
+    [
+      "Three Months Ended September 30, 2025 2024 Change Nine Months Ended September 30, 2025 2024 Change",
+      "2025Q3 | 2024Q3 | ± | 2025YTD | 2024YTD | ±",
+    ],
+    ["Three Months Ended September 30, 2025 June 30, 2025 September 30, 2024", "2025Q3 | 2025Q2 | 2024Q3"],
+    ["Six Months Ended June 30, 2025 2024", "2025H1 | 2024H1"],
+    ["Year Ended December 31, 2024 2023", "FY2024 | FY2023"],
+    ["As of September 30, 2025 December 31, 2024", "2025-09-30 | 2024-12-31"],
+    ["September 30, December 31, 2025 2024", "2025-09-30 | 2024-12-31"],
+    ["30 September 2025 30 June 2025", "2025-09-30 | 2025-06-30"],
+    ["Q3 2025 Q2 2025 Q3 2024 QoQ YoY", "2025Q3 | 2025Q2 | 2024Q3 | qoq% | yoy%"],
+    ["3Q25 2Q25 3Q24", "2025Q3 | 2025Q2 | 2024Q3"],
+    ["Q3 Q2 2025 2025", "2025Q3 | 2025Q2"],
+    ["FY2025 FY2024", "FY2025 | FY2024"],
+    ["Metric September 2025 August 2025 MoM % change", "2025-09 | 2025-08 | mom%"],
+    ["Key figuresOct-25Sep-25", "2025-10 | 2025-09"],
+    ["October September Variance", "2025-10 | 2025-09 | ±"],
+    ["Q3 2025 % Change vs. prior year", "2025Q3 | yoy%"],
+    ["October 2025 YTD 2025", "2025-10 | 2025YTD"],
+    [
+      "September 30, 2024 June 30, 2025 September 30, 2025 RMB RMB RMB US$",
+      "2024-09-30 RMB | 2025-06-30 RMB | 2025-09-30 RMB | 2025-09-30 US$",
+    ],
+    ["Q4 2025 Guidance Low High", "2025Q4 low guidance | 2025Q4 high guidance"],
+    ["Q3 2025 Actual Q4 2025 Guidance", "2025Q3 actual | 2025Q4 guidance"],
+    ["Current Quarter Prior Quarter", "2025Q3 | 2025Q2"],
+  ])("%s", (words, means) => expect(columns(words)).toBe(means));
+
+  it.each([
+    ["years that may head a quarter or a year", "2025 2024"],
+    ["two spans over three years", "Three Months Ended Nine Months Ended September 30, 2025 2024 2025"],
+    ["currencies that are no match for the times", "Q3 2025 Q2 2025 Q3 2024 RMB US$"],
+    ["words that say something else", "Revenue was up in Q3 2025 and beyond"],
+  ])("leaves open %s", (_, words) => expect(columns(words)).toBeUndefined());
+
+  it("takes the quarters of a fiscal year by its calendar", () => {
+    const fiscal: Calendar = { quarter: 2026 * 4, fiscal: true, shift: -2, date: "2025-11-06" };
+    const head = headOf("Three Months Ended September 30, 2025 2024");
+    expect(columnsInOrder(head!.atoms, fiscal)?.map(brief)).toEqual(["FY2026Q1", "FY2025Q1"]);
+  });
+});
