@@ -184,7 +184,7 @@ export const bitcoin = [
     "revenue per bitcoin|coin mined?",
     "average price|value|revenue per coin|bitcoin|btc mined?",
     "revenue per bitcoin mined",
-    "realised|realized per bitcoin",
+    "we? realized per? bitcoin?",
     "earned an? average of",
     "average revenue per coin",
     "each coin brought",

@@ -298,5 +298,4 @@ export const results = [
   says("segment_profit", "segment|divisional profit|margin|contribution|result"),
   says("tax_expense", "income tax", "tax benefit", "income tax benefit"),
   saysOpposite("tax_expense", "income tax benefit", "tax benefit", "tax credit"),
-  says("total_revenue_share", "of revenue", "of total revenue", "of our? business|revenue"),
 ];

@@ -4,12 +4,18 @@ import { between, type Quantity, type Said, type Scene } from "./scene";
 /** The words between the bracket that is open before a number and the number: "(Q3 2024: ". */
 const bracket = /\(([^()]{0,80})$/;
 
+/** "hosting $54.9 million, pcp $48.2 million", "…, last quarter 34,900": a time that stands before its number at once. */
+const opensClause = (scene: Scene, period: Span, next: Quantity) =>
+  /^\s{1,2}$/.test(between(scene, period.end, next.from)) &&
+  /\d[^.;]{0,60}[,;]\s(?:and |but |while )?(?:in |for )?(?:the )?$/i.test(between(scene, scene.start, period.start));
+
 /** A time that heads the number after it in brackets: "(Q3 2024: $61,122)", "(August: 28.6 EH/s; July: 27.9 EH/s)". */
 export const headsNext = (scene: Scene, period: Span, next: Quantity) =>
-  /^\s{0,2}(?::|[–—=-])?\s{0,2}\$?$/.test(between(scene, period.end, next.from)) &&
-  /\((?:[^()]{0,80}[;,])?\s{0,2}(?:(?:vs\.?|versus|from|in|at|for|as of)\s)?(?:the\s)?$/i.test(
-    between(scene, scene.start, period.start).slice(-100),
-  );
+  opensClause(scene, period, next) ||
+  (/^\s{0,2}(?::|[–—=-])?\s{0,2}\$?$/.test(between(scene, period.end, next.from)) &&
+    /\((?:[^()]{0,80}[;,])?\s{0,2}(?:(?:vs\.?|versus|from|in|at|for|as of)\s)?(?:the\s)?$/i.test(
+      between(scene, scene.start, period.start).slice(-100),
+    ));
 
 /** "(Q3 2024: $61,122)", "(2.48 on June 30)", "(prior: 17.9%)": in brackets after a number, the same of another time. */
 export function isAside(scene: Scene, { from, end }: Quantity): boolean {

@@ -12,7 +12,8 @@ import { earlier } from "./time";
 const comparedWith =
   /\b(?:from|than|versus|vs\.?|compar(?:ed|es|ing) (?:to|with)|(?<!\b(?:pledged|posted|secured|hedged|borrowed|held) )against|over)\s+(?:(?:a|an|the|our|only|just|about|around|almost|nearly|approximately|roughly|some|last year['’]s)\s+)*(?:\$\s*)?$/i;
 
-const comparedWithNamed = /\b(?:versus|vs\.?|compar(?:ed|es|ing) (?:to|with))\s+(?:(?!was\b|were\b)[\w'’-]+\s+){1,5}$/i;
+const comparedWithNamed =
+  /\b(?:versus|vs\.?|against(?= an? (?:\w+ ){0,2}(?:loss|income|profit|gain|margin) of )|compar(?:ed|es|ing) (?:to|with))\s+(?:(?!was\b|were\b)[\w'’-]+\s+){1,5}$/i;
 
 /** "from a $7 million mark-to-market loss": an amount with a name of its own, not a level of before. */
 const ownNoun = /^\s+(?:[\w-]+\s+){0,2}(?:loss|gain|charge|write-?down|impairment|benefit|fee)s?\b/i;
@@ -32,11 +33,15 @@ export function isBase(scene: Scene, quantity: Quantity, memory: Memory): boolea
   return comparedWith.test(opening) && Boolean(last ?? memory.recent) && !/\bover\s+$/i.test(opening);
 }
 
+/** "4.8 cents" beside cents per kilowatt-hour, "$48,300" beside dollars per bitcoin: the same, said shorter. */
+const isLike = (before: string, here: string) =>
+  before === here || (/^[A-Z]{3}(?:\/\?)?$/.test(here) && before.startsWith(`${here.slice(0, 3)}/`));
+
 /** What is compared with is in the unit of what is compared: "$8.0 million, from 2,048 GPUs" compares nothing. */
 function likeBefore(scene: Scene, { from, magnitude }: Quantity, { recent }: Memory): boolean {
   const before = scene.quantities.filter(({ end }) => end <= from);
   if (!magnitude || !before.length || before.some((each) => !each.magnitude)) return true;
-  if (before.some((each) => each.magnitude!.unit === magnitude.unit)) return true;
+  if (before.some((each) => isLike(each.magnitude!.unit, magnitude.unit))) return true;
   return (
     before.some((each) => each.magnitude!.unit === "ratio") && (recent?.scene !== scene || fits(recent.base, magnitude))
   );

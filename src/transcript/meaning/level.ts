@@ -35,6 +35,7 @@ export function levelOf(
   if (changed && (!isChange(metric) || isDifference(scene, quantity, metric)))
     return difference(scene, quantity, magnitude, metric, changed, when.time, calendar, memory);
   const final = metricThen(metric, when);
+  if (/^(?:machine_sales_revenue|total_revenue|online_orders)_share$/.test(final.id)) return undefined;
   const { recent } = memory;
   const afterLoss = recent?.metric.id === "net_loss" && recent.scene === scene && !recent.value?.startsWith("-");
   const point = pointOf(scene, quantity, final);

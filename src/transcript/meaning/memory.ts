@@ -19,6 +19,7 @@ export interface Recent {
   readonly period: string | null;
   readonly dimension: Readonly<Record<string, string>>;
   readonly value: string | null;
+  readonly unit: string;
   readonly when?: When;
 }
 
@@ -37,6 +38,8 @@ export interface Memory {
   topic: Topic;
   /** Decimals stated with a unit, by their digits: "13.6" after "13.6 exahash". */
   readonly said: Map<string, Magnitude>;
+  /** Mentions of the last words that stood alone above others: a heading, a point without a number. */
+  head: readonly Mention[];
   /** What the speaker last compared with, where he compared with one thing. */
   kind: Kind | undefined;
 }
@@ -49,5 +52,6 @@ export const blank = (): Memory => ({
   before: "",
   topic: {},
   said: new Map(),
+  head: [],
   kind: undefined,
 });

@@ -59,7 +59,7 @@ export const isOfOneProduct = (scene: Scene, { from }: Quantity, best: Candidate
 /** A quarter's rate told as a year's. */
 export const isRunRate = (scene: Scene, { start, end }: Quantity) =>
   /\b(?:ARR|annuali[sz]ed|run[ -]rate)\b[^.;]{0,30}$/i.test(between(scene, scene.start, start)) ||
-  /^\s*(?:in |of )?(?:ARR|annuali[sz]ed|(?:annual |revenue )?run[ -]rate|per year|a year|annually)\b/i.test(
+  /^\s*(?:in |of )?(?:ARR|annuali[sz]ed|(?:annual |revenue )?run[ -]rate|per year|a year(?! (?:ago|earlier|before|prior))|annually)\b/i.test(
     between(scene, end, Math.min(scene.end, end + 32)),
   );
 
@@ -71,7 +71,7 @@ export const isOfOthers = (scene: Scene, { from }: Quantity, { unit }: Magnitude
   );
 
 const named =
-  /(?:[,;]\s+(?:and\s+)?|\b(?:and|while)\s+)(\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+)?)(?: alone)?,?(?: (?:at|with|is|was|has|had|runs?|ran|operates|paid|averaged|(?:is|was) (?:hashing |running )?at))?\s*$/u;
+  /(?:^\W{0,4}(?=\p{Lu}[\p{L}'’-]+ (?:alone )?(?:was |is )?(?:hashing|running|hashes|hashed|runs|sits|operates)\b)|[,;]\s+(?:and\s+)?|\b(?:and|while)\s+)(\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+)?)(?: alone)?,?(?: (?:at|with|is|was|has|had|runs?|ran|operates|paid|averaged|(?:is|was) (?:hashing |running )?at))?\s*$/u;
 
 /** ", Brackett at 11.9": of something with a name that is no site, region or product we know of. */
 export function isOfUnknown(scene: Scene, { from }: Quantity, { unit }: Magnitude): boolean {
@@ -85,6 +85,13 @@ export function isOfUnknown(scene: Scene, { from }: Quantity, { unit }: Magnitud
   );
   return !known && !/^(?:We|It|That|They|I|Our|The|Q\d)\b/.test(found[1]!) && !scene.places.company.includes(found[1]!);
 }
+
+/** "The board authorized a further $50 million": what may be bought or sold, not what was. */
+export const isAllowance = (scene: Scene, { from }: Quantity, metric: Metric | undefined) =>
+  metric?.kind === "flow" &&
+  /\b(?:authori[sz]ed|authori[sz]ation (?:of|for)|approved|may (?:sell|buy|issue)|program of)(?: (?:an?|the|its|our|new|up to|additional|another|further|repurchase of)){0,4}\s*$/i.test(
+    between(scene, scene.start, from),
+  );
 
 /** "We drew $60 million on the facility": no balance of it, and no proceeds of what was named before. */
 export const isDrawn = (scene: Scene, { from, end }: Quantity, metric: Metric | undefined) =>
@@ -100,6 +107,19 @@ export const isSizeOfProgram = (scene: Scene, { from, end }: Quantity) =>
     between(scene, end, Math.min(scene.end, end + 60)),
   ) &&
   /\b(?:under|of|through|via|from|with|on|in|established|authorized|approved|announced|launched|new|existing|an?|its|the|our)\s*$/i.test(
+    between(scene, scene.start, from),
+  );
+
+/** "$4.0 million in cash, paid today": a price, no balance. */
+export const isPaidInCash = (scene: Scene, { end }: Quantity) =>
+  /^\s+in cash\b/i.test(between(scene, end, Math.min(scene.end, end + 12))) &&
+  /\b(?:paid|payable|pay|closing|consideration|tranches?|purchase price|upfront|deposit|instal?lments?|settled|dividends?)\b/i.test(
+    between(scene, scene.start, scene.end),
+  );
+
+/** "Hash rate leased from suppliers: 13.6 EH/s" */
+export const isOfSuppliers = (scene: Scene, { from }: Quantity) =>
+  /\b(?:leased|rented|sourced|procured) from\b[^.;]{0,40}$|\bleased (?:hash ?rate|capacity)\b[^.;]{0,20}$/i.test(
     between(scene, scene.start, from),
   );
 

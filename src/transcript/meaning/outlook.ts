@@ -1,7 +1,7 @@
 import { between, type Quantity, type Scene } from "./scene";
 
 const ahead =
-  /\b(?:expect(?:s|ing)?|expected to|anticipat(?:e|es|ing)|guid(?:e|ing) (?:to|for)|guidance (?:for|is|of|range|remains)|outlook|forecast(?:s|ing)?|looking (?:at|ahead)|we see\b|shooting for|look(?:ing)? (?:for|to) (?:revenue|reach|grow|achieve|have|expand|be)|we look for|aim(?:s|ing)?|plan(?:s|ning)? to|on track|project(?:s|ing)? (?:to|that|revenue)|estimate[sd]? (?:to|that)|target(?:s|ing|ed)?|goal|will\b|want to (?:see|be|reach|get|have)|intend|going forward|(?:I|we)(?: would|['’]d) (?:think|guess|assume|expect)|think of|poised to|gets? us to|should (?:reach|be|bring|have|get)|would (?:bring|take|be)|bring(?:s)? us to|by the (?:end|middle) of next|ought to (?:be|reach|get|have)|(?:I|we)['’]d (?:model|use|pencil)|I would (?:model|use|pencil)|like to (?:get|reach|be)|reaffirm\w*|(?:that )?(?:gets|get) (?:us |you )?to|promis\w+|(?:we|I) (?:told|said|guided|promised|gave)|(?:told|guided) (?:you|the (?:market|Street)))\b/i;
+  /\b(?:expect(?:s|ing)?|expected to|anticipat(?:e|es|ing)|guid(?:e|ing) (?:to|for)|guidance (?:for|is|of|range|remains)|outlook|forecast(?:s|ing)?|looking (?:at|ahead)|we see\b|shooting for|look(?:ing)? (?:for|to) (?:revenue|reach|grow|achieve|have|expand|be)|we look for|aim(?:s|ing)?|plan(?:s|ning)? to|on track|project(?:s|ing)? (?:to|that|revenue)|estimate[sd]? (?:to|that)|target(?:s|ing|ed)?|goal|will\b|want to (?:see|be|reach|get|have)|intend|going forward|(?:I|we)(?: would|['’]d) (?:think|guess|assume|expect)|think of|poised to|gets? us to|should (?:\w+ )?(?:reach|be|bring|have|get|grow|rise|increase|come|take|add|land|fall|run)|would (?:bring|take|be)|bring(?:s)? us to|by the (?:end|middle) of next|ought to (?:be|reach|get|have)|(?:I|we)['’]d (?:model|use|pencil)|I would (?:model|use|pencil)|like to (?:get|reach|be)|reaffirm\w*|(?:that )?(?:gets|get) (?:us |you )?to|promis\w+|(?:we|I) (?:told|said|guided|promised|gave)|(?:told|guided) (?:you|the (?:market|Street)))\b/i;
 
 /** "… is still the plan": said after the number. */
 const planned =
@@ -25,7 +25,7 @@ export function looksAhead(scene: Scene, quantity: Quantity): boolean {
 
 /** A number that only supposes: "if bitcoin ran to 150,000", "assuming a price of". */
 export const supposes = (scene: Scene, quantity: Quantity) =>
-  /\b(?:(?<!would |['’]d )assum(?:e|es|ing)|suppose|(?:study|evaluat|explor|consider)ing|hypothetical|let['’]s say|for (?:every|each)|in a scenario|if (?:the )?(?:bitcoin|btc|hash ?price|difficulty|price of|you|it)\b)/i.test(
+  /\b(?:(?<!would |['’]d )assum(?:e|es|ing)|suppose|(?:study|evaluat|explor|consider)ing|hypothetical|let['’]s say|for (?:every|each)|every \d+(?:\.\d+)?%|each \d+(?:\.\d+)?%|in a scenario|if (?:the )?(?:bitcoin|btc|hash ?price|difficulty|price of|you|it)\b)/i.test(
     between(scene, scene.start, quantity.from),
   );
 

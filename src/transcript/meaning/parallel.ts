@@ -4,7 +4,7 @@ import type { Named } from "./meaning";
 import type { Memory } from "./memory";
 import { between, type Quantity, type Scene } from "./scene";
 
-const comma = /^(?:,\s*)?(?:(?:and|or)\b)?\s*(?:an? |the )?$/i;
+const comma = /^(?:,\s{0,3})?(?:(?:and|or)\b)?\s*(?:an? |the )?$/i;
 
 /** The amounts enumerated with a quantity: "$6.1 million, $19.3 million and $2.9 million". */
 function runOf(scene: Scene, quantity: Quantity): readonly Quantity[] {
@@ -34,11 +34,11 @@ export function inParallel(scene: Scene, quantity: Quantity, magnitude: Magnitud
   const listed = names.slice(-run.length);
   if (listed.length < run.length) return undefined;
   const verb =
-    /^\s*(?:expenses? |costs? )?(?:were|was|are|is|came (?:in )?(?:at|to)|totall?ed|of|stood at)\s*(?:respectively )?$/i;
+    /^\s*(?:expenses? |costs? )?(?:were|was|are|is|came (?:in )?(?:at|to)|totall?ed|of|stood at|:)\s*(?:respectively )?$/i;
   if (!verb.test(between(scene, listed.at(-1)!.end, first.from))) return undefined;
   const apart = listed.slice(1).every(({ start }, i) => {
     const gap = between(scene, listed[i]!.end, start);
-    return /^\s{0,3}(?:expenses?|costs?|revenues?)?\s*(?:,|,? and|&)\s*(?:our |the |net )?$/i.test(gap);
+    return /^\s{0,3}(?:expenses?|costs?|revenues?)?\s*(?:,|,? and|&)\s*(?:for )?(?:our |the |net )?$/i.test(gap);
   });
   const named = listed[run.indexOf(quantity)]?.sense;
   return apart && named ? { metric: named.metric, opposite: named.opposite } : undefined;
@@ -52,7 +52,10 @@ export function again(scene: Scene, quantity: Quantity, magnitude: Magnitude, { 
   const refers =
     /\b(?:they|those|these|the (?:same|corresponding|comparable|respective))(?: (?:numbers|figures|amounts|items|lines))? (?:were|was|had been|are|stood at)\s*$/i;
   if (!refers.test(between(scene, scene.start, first.from))) return undefined;
-  const like = told.filter(({ magnitude: each }) => each.unit === magnitude.unit).slice(-run.length);
+  const like = told
+    .filter(({ scene: at, quantity: each }) => at !== scene || each.end <= first.from)
+    .filter(({ magnitude: each }) => each.unit === magnitude.unit)
+    .slice(-run.length);
   const same = like.length === run.length ? like[run.indexOf(quantity)] : undefined;
   return same && { metric: same.base, opposite: same.opposite };
 }

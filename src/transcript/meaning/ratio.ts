@@ -75,6 +75,7 @@ const margins: Readonly<Record<string, string>> = {
   adjusted_ebitda: "adjusted_ebitda_margin",
   gross_profit: "gross_margin",
   mining_profit: "mining_margin",
+  cost_of_revenue: "cost_of_revenue_ratio",
 };
 
 /** "Adjusted EBITDA was $8.3 million, a margin of 34%, versus $3.4 million and 19%, respectively": of the profit just told. */
@@ -84,7 +85,12 @@ function marginOf(scene: Scene, { from, end }: Quantity, { recent }: Memory): Me
   const opening = between(scene, scene.start, from);
   const named = /\b(?:an?|with|at) (?:a )?margin of\s*$/i.test(opening);
   const inTurn = /\bmargin\b.*\band\s*$/i.test(opening) && /^,? respectively\b/i.test(between(scene, end, scene.end));
-  return named || inTurn ? metricOf(margin) : undefined;
+  // "$20 million, or 33% of revenue"
+  const ofRevenue =
+    /^,? (?:or|which is|representing|that is)(?: about| around| approximately| roughly)? ?$/i.test(
+      between(scene, recent!.quantity.end, from),
+    ) && /^ of (?:total |net |our )?(?:revenues?|sales)\b/i.test(between(scene, end, Math.min(scene.end, end + 24)));
+  return named || inTurn || ofRevenue ? metricOf(margin) : undefined;
 }
 
 /** "remain steady at 33%", "margin of 46 percent": the ratio itself, not how it moved. */

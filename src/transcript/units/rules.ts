@@ -10,7 +10,7 @@ const counted: readonly (readonly [name: string, words: RegExp, unit: string])[]
   ],
   [
     "named machines",
-    /(?:(?:bitmain|microbt|canaan|avalon|antminer|whatsminer|sealminer) ){0,2}(?:[ASMT]\d{2,4}\w*)(?: (?:Pro|XP|Hydro|Hyd|series|Immersion|air-cooled)\.?){0,2} (?:machines?|miners|rigs|units)/,
+    /(?:(?:bitmain|microbt|canaan|avalon|antminer|whatsminer|sealminer) ){0,2}(?:[ASMT]\d{2,4}\w*\+?)(?: (?:Pro|XP|Hydro|Hyd|series|Immersion|air-cooled)\.?){0,2} (?:machines?|miners|rigs|units)/,
     "units",
   ],
   // "21,000 S19j Pros": the model counts itself.

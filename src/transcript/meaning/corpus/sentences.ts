@@ -1,0 +1,17 @@
+import { ahead } from "./ahead";
+import { balance } from "./balance";
+import { mining } from "./mining";
+import { nothing } from "./nothing";
+import { results } from "./results";
+import type { Sentence } from "./sentence";
+import { spellings } from "./spellings";
+
+/** Sentences as the sector says them, by what they speak of, each with what it states. */
+export const sentences: Readonly<Record<string, readonly Sentence[]>> = {
+  results,
+  mining,
+  balance,
+  ahead,
+  spellings,
+  nothing,
+};
