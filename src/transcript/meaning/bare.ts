@@ -1,6 +1,6 @@
 import { shifted } from "../digits";
 import { amount, type Magnitude, type Numeral } from "../magnitude";
-import { fits } from "./fits";
+import { fits, unitCounted } from "./fits";
 import { unitOfLabel } from "./labelled";
 import type { Mention } from "./mentions";
 import { between, wordsBetween, type Quantity, type Scene } from "./scene";
@@ -66,6 +66,8 @@ export function unitOfBare(scene: Scene, quantity: Quantity, context: Context): 
     const like = alike(numeral, each, more || isPartOfCoins(opening, each) ? Infinity : 8);
     if (like) return like;
   }
+  const counted = countedBefore(scene, quantity, numeral);
+  if (counted) return counted;
   const coins = inCoins(scene, quantity, numeral);
   if (coins) return coins;
   const echo = said.get(numeral.digits);
@@ -106,6 +108,20 @@ function alike(numeral: Numeral, magnitude: Magnitude, most: number): Magnitude 
     value: shifted(numeral.digits, shift),
     tolerance: shifted(numeral.tolerance, shift),
   };
+}
+
+const countable = /^(?:registered_users|gpus|blocks_won|fleet_units|hosted_units|headcount)$/;
+
+/** "Registered users of the platform reached 672,318": a count after the name of what is counted. */
+function countedBefore(scene: Scene, { from }: Quantity, numeral: Numeral): Magnitude | undefined {
+  if (numeral.spelled || numeral.digits.includes(".") || Number(numeral.digits) < 100) return undefined;
+  const [named] = scene.mentions.filter(({ end }) => end <= from);
+  const metric = named?.senses.find(({ metric, weak }) => !weak && countable.test(metric.id))?.metric;
+  if (!named || !metric || named.length < 2 || wordsBetween(scene, named.end, from) > 8) return undefined;
+  const gap = between(scene, named.end, from);
+  const tells =
+    /\b(?:reached|totall?ed|(?:grew|rose|increased) to|stood at|were|was)\s*$/i.test(gap) && !/[;:,]/.test(gap);
+  return tells ? amount(numeral, unitCounted(metric)!) : undefined;
 }
 
 /** "Bitcoin holdings … to 1,114": a count after words that are said of coins alone. */

@@ -9,10 +9,12 @@ import { pointOf, recentOf } from "./listPoint";
 import type { Meaning } from "./meaning";
 import { blank, type Memory } from "./memory";
 import { supposes } from "./outlook";
+import { mentionsIn } from "./mentions";
 import { ratioOf } from "./ratio";
 import { sceneOf, type Quantity, type Scene } from "./scene";
 import { placesOf } from "./sites";
 import { timesOf } from "./time";
+import { wordsOf } from "./words";
 import { readTable, type CellFigure } from "../table/tableFigures";
 
 /** What was read of one sentence, in order. */
@@ -129,6 +131,7 @@ function readSentence(
   // "Revenue was 101, consisting of 89 and 12. That is down 19%": what follows a list of parts is of the whole.
   if (whole?.scene === scene && listsParts.test(document.text.slice(scene.start, scene.end))) memory.recent = whole;
   memory.mentions = scene.mentions;
+  if (standsAlone(scene)) memory.head = mentionsIn(wordsOf(document.text, scene));
   memory.told = memory.told.filter((each) => each.scene === scene);
   memory.kind = kindSaid(scene, calendar) ?? memory.kind;
   memory.before = (memory.before + document.text.slice(scene.start, scene.end)).slice(-600);
@@ -145,6 +148,10 @@ function readSentence(
   };
   return { figures, unread };
 }
+
+/** A few words without a number and a stop: they head what follows. */
+const standsAlone = ({ text, start, end, quantities }: Scene) =>
+  !quantities.length && end - start <= 60 && !/[.?!]\W*$/.test(text.slice(start, end));
 
 const listsParts = /\b(?:consisting of|comprising|comprised of|made up of|of which|split between)\b/i;
 

@@ -12,7 +12,8 @@ export interface Headed {
 }
 
 const outlook = /\b(?:outlook|guidance|targets?|forecast|expectations)\b/i;
-const mixed = /\b(?:recent|developments?|subsequent|updates?|results?|review|highlights|progress)\b/i;
+const mixed =
+  /\b(?:recent|developments?|subsequent|updates?|results?|review|highlights|progress|reports?|announces?|preliminary|provides?)\b/i;
 /** Longer ones are no headings. */
 const longest = 120;
 

@@ -24,7 +24,7 @@ export const isSum = (scene: Scene, { from }: Quantity) =>
 /** "The power bill was $28 million, or $41,000 per Bitcoin", "we sold 410 Bitcoin for $47 million". */
 export function followsFrom(scene: Scene, { from }: Quantity, { unit }: Magnitude, recent: Recent): Metric | undefined {
   const gap = between(scene, recent.quantity.end, from);
-  if (recent.base.id === "power_cost" && unit === "USD/BTC" && /^,? or\s*$/i.test(gap))
+  if (/^(?:power_cost|electricity_price)$/.test(recent.base.id) && unit === "USD/BTC" && /^,? or\s*$/i.test(gap))
     return metricOf("energy_cost_per_btc");
   if (
     /^(?:machine_purchase_commitment|acquisition_price|orders_value)$/.test(recent.base.id) &&
@@ -59,7 +59,11 @@ export function coinPrice(scene: Scene, { from, end }: Quantity, { unit, power }
 
 /** "cash of $94.6 million and 2,014 bitcoin": beside cash, coins are what is held. */
 export const isBesideCash = (scene: Scene, { from }: Quantity, { unit }: Magnitude, { base, quantity }: Recent) =>
-  unit === "BTC" && base.id === "cash" && /^,?\s+(?:and|plus|as well as)\s*$/i.test(between(scene, quantity.end, from));
+  unit === "BTC" &&
+  base.id === "cash" &&
+  /^(?: (?:of|in) (?:cash|cash and cash equivalents))?(?:,|,? (?:and|plus|as well as))\s*$/i.test(
+    between(scene, quantity.end, from),
+  );
 
 /** "bitcoin fell below $90,000": what one coin costs. */
 export const isPriceOfCoin = (scene: Scene, { from }: Quantity, { unit, power, value }: Magnitude) =>

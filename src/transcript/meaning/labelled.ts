@@ -17,6 +17,7 @@ export function unitOfLabel(scene: Scene, { from }: Quantity, numeral: Numeral):
     (mention) => mention.end <= end && !/[,;]/.test(between(scene, mention.end, end)),
   );
   const [closest] = named.sort((a, b) => b.end - a.end || b.length - a.length);
+  if (/^\W*(?:total |average |net )?(?:BTC|bitcoins?)\b(?!.*\bper\b)/i.test(label[1]!)) return amount(numeral, "BTC");
   const units = closest?.senses.filter(({ weak }) => !weak).map(({ metric }) => unitCounted(metric));
   const [unit, ...others] = [...new Set(units)];
   return unit && !others.length ? amount(numeral, unit) : undefined;

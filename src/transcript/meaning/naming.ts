@@ -32,6 +32,8 @@ import {
   isPart,
   isPriceOfOne,
   isRunRate,
+  isOfSuppliers,
+  isPaidInCash,
   isSizeOfProgram,
 } from "./notLevels";
 import { looksAhead, tellsRule } from "./outlook";
@@ -92,7 +94,12 @@ export function metricNamed(
     return { metric: metricOf("btc_held"), opposite: false };
   const best = plausible(scene, quantity, magnitude, memory);
   const here = recent && recent.scene === scene && fits(recent.metric, magnitude) ? recent : undefined;
-  const mentionedSince = best && here && best.side === "left" && best.mention.start >= here.quantity.end;
+  const mentionedSince =
+    best &&
+    here &&
+    best.side === "left" &&
+    best.mention.start >= here.quantity.end &&
+    !scene.quantities.some(({ start, end }) => start >= best.mention.end && end <= quantity.from);
   if (here && isBase(scene, quantity, memory) && !mentionedSince) return goingOn(here);
   if (
     isOfSomethingElse(scene, quantity, magnitude, best) ||
@@ -109,6 +116,7 @@ export function metricNamed(
     isRunRate(scene, quantity)
   )
     return undefined;
+  if (here && /\bout of\s*$/i.test(between(scene, scene.start, quantity.from))) return goingOn(here);
   if (here && isSum(scene, quantity) && here.base.id.endsWith("_revenue"))
     return { metric: metricOf("total_revenue"), opposite: false };
   const source = revenueFrom(scene, quantity, (best?.sense ?? here)?.metric);
@@ -164,6 +172,8 @@ function plausible(scene: Scene, quantity: Quantity, magnitude: Magnitude, memor
     if (metric.id === "btc_held_value" || metric.id === "btc_sale_proceeds")
       return ofCoins.test(between(scene, scene.start, scene.end));
     if (metric.id === "loan_interest_rate") return size <= 0.3;
+    if (metric.id === "self_mining_hashrate" && isOfSuppliers(scene, quantity)) return false;
+    if (metric.id === "cash" && isPaidInCash(scene, quantity)) return false;
     if (metric.unit === "TH/s") return size <= metric.range[1] * 3 && size >= metric.range[0] / 10;
     return true;
   });
@@ -185,15 +195,35 @@ function carried(
     /^\W*(?:yes|yeah|no|still|so|that['’]s|that is|these are|this|it|between|about|around|roughly|and|compared|versus|up|down)?(?![\w’'])[^.]{0,24}$/i.test(
       opening,
     );
+  const isWritten = scene.sentence.turn.speaker === null;
+  const headed = isWritten ? ofHead(scene, quantity, magnitude, memory) : undefined;
+  if (headed) return headed;
+  // A point of a list says itself what it is of; only speech goes on without words.
+  if (isWritten && scene.start === scene.sentence.start) return targetAhead();
   if (recent && fits(recent.metric, magnitude) && elliptical) return goingOn(recent);
   const before = memory.mentions.flatMap(({ senses }) => senses).find(({ metric }) => fits(metric, magnitude));
   if (before && elliptical) return { metric: before.metric, opposite: before.opposite };
-  const phrase = spokenTime(scene, quantity, times);
-  const ahead =
-    looksAhead(scene, quantity) || (phrase && sideOf(resolve(phrase, calendar, true), calendar) === "after");
-  if (magnitude.unit === "TH/s" && ahead && Number(magnitude.value) >= 1e5)
-    return { metric: metricOf("hashrate_target"), opposite: false };
-  return undefined;
+  return targetAhead();
+
+  function targetAhead(): Named | undefined {
+    const phrase = spokenTime(scene, quantity, times);
+    const ahead =
+      looksAhead(scene, quantity) || (phrase && sideOf(resolve(phrase, calendar, true), calendar) === "after");
+    const isTarget = magnitude.unit === "TH/s" && ahead && Number(magnitude.value) >= 1e5;
+    return isTarget ? { metric: metricOf("hashrate_target"), opposite: false } : undefined;
+  }
+}
+
+/** "Production", and below it "Full year: 6,874 BTC": a point with nothing but a time before its number is of its head. */
+function ofHead(scene: Scene, { from }: Quantity, magnitude: Magnitude, { head }: Memory): Named | undefined {
+  const times = scene.periods.filter(({ end }) => end <= from);
+  const words = times.reduceRight(
+    (text, { start, end }) => text.slice(0, start - scene.start) + text.slice(end - scene.start),
+    between(scene, scene.start, from),
+  );
+  if (!/^\W*(?:(?:in|for|at|as of|the)\W*){0,3}$/i.test(words)) return undefined;
+  const named = head.flatMap(({ senses }) => senses).filter(({ metric, weak }) => !weak && fits(metric, magnitude));
+  return named.length === 1 ? { metric: named[0]!.metric, opposite: named[0]!.opposite } : undefined;
 }
 
 /** "$4.6 million revenue from the delivery of mining solutions": revenue of a part, named after it. */

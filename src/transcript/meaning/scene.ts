@@ -85,7 +85,8 @@ export function sceneOf(text: string, sentence: Sentence, places: Places): Scene
     regions: said("region"),
     sites: quantities.length ? sitesSaid(passage, at, places) : [],
     places,
-    under: quantities.length ? headedBy(text, sentence.heading) : undefined,
+    // Whoever is quoted below a heading speaks for himself.
+    under: quantities.length && sentence.turn.speaker === null ? headedBy(text, sentence.heading) : undefined,
   };
 }
 

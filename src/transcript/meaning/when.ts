@@ -37,11 +37,18 @@ export function whenOf(scene: Scene, quantity: Quantity, times: Times, memory: M
   const time = phrase
     ? isPrior && (isYearAgo(phrase) || isLastYear(scene, phrase, memory))
       ? (yearToDateBefore(scene, quantity, calendar) ?? earlier(calendar, 4))
-      : timeOf(scene, phrase, times.own.get(quantity)?.start, wantsAhead && !isTold, isPrior || isTold, calendar)
+      : timeOf(
+          scene,
+          phrase,
+          times.own.get(quantity)?.start,
+          isTold ? isYearEnd(phrase) : wantsAhead,
+          isPrior || (isTold && !isYearEnd(phrase)),
+          calendar,
+        )
     : isPrior
       ? (yearToDateBefore(scene, quantity, calendar) ??
         compared(scene, calendar, memory.goal?.scene === scene, memory.kind ?? writtenKind(scene, calendar)))
-      : scene.under?.phrase
+      : scene.under?.phrase && !scene.periods.some(({ end }) => end <= quantity.from)
         ? resolve(scene.under.phrase, calendar, scene.under.isOutlook)
         : null;
   const goal = !time && !isPrior && memory.goal && goesWith(scene, quantity, memory.goal) ? memory.goal : undefined;
@@ -64,6 +71,8 @@ export function whenOf(scene: Scene, quantity: Quantity, times: Times, memory: M
     !isSuperseded && (side === "after" || (wantsAhead && side === "now" && phrase?.unit !== "today" && isOpen));
   return { phrase, time, side, isPrior, isAhead, isSuperseded, goal };
 }
+
+const isYearEnd = ({ unit, edge }: PeriodPhrase) => unit === "year" && edge === "end";
 
 /** "We said in February that we would get to 24 by the end of September": a goal whose date may have passed. */
 const wasTold = /\b(?:said|told|promised|guided|committed|pledged)\b[^.;]{0,80}$/i;

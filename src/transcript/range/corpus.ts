@@ -18,6 +18,11 @@ export const rangeCorpus = [
   ),
   means(ends("range", "TH/s", "45000000", "50000000"), "between 45 and 50 EH/s", "45 to 50 exahash"),
   means(ends("from", "TH/s", "45000000", "50000000"), "from 45 to 50 exahash", "from 45 EH/s to 50 EH/s"),
+  means(
+    ends("range", "USD", "-312000000", "-306000000"),
+    "$(312) to $(306) million",
+    "$(312) million to $(306) million",
+  ),
   means(ends("range", "ratio", "0.2", "0.25"), "20% to 25%", "20 to 25 percent"),
   means(
     ends("range", "USD/MW", "9000000", "11000000"),

@@ -35,7 +35,8 @@ function completed(first: Reading, { unit, power, value }: Magnitude): Magnitude
     return numeral.scale === undefined ? amount(numeral, unit, power) : undefined;
   }
   const low = priced(first.value as Magnitude, { unit, power });
-  const shared = low.unit === unit && low.power < power && Number(low.value) < 1000 && Number(value) >= 1000;
+  const shared =
+    low.unit === unit && low.power < power && Math.abs(Number(low.value)) < 1000 && Math.abs(Number(value)) >= 1000;
   return shared
     ? {
         ...low,
