@@ -25,7 +25,7 @@ const forms: readonly { readonly pattern: RegExp; readonly read: (match: RegExpM
 
 /** What makes a day another than that of the call: the end of a period, the price of a share, an event to come. */
 const otherDay =
-  /(?:\b(?:end(?:ed|ing|s)?|as (?:of|at)|through|until|since|from|due|on or about|maturing|dated|price|returns|expir\w+|inc\w+|founded|filed|replay|at)\b[\s:(]{0,3}(?:on )?(?:the )?)$/i;
+  /(?:\b(?:end(?:ed|ing|s)?|as (?:of|at)|through|until|since|from|due|on or about|maturing|agreement dated|price|returns|expir\w+|inc\w+|founded|filed|replay|at)\b[\s:(]{0,3}(?:on )?(?:the )?)$/i;
 
 /** The first day named in a text that may be its own, as ISO date. */
 export function dateIn(text: string): string | null {

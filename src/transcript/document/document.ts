@@ -1,7 +1,7 @@
 import type { Span } from "../figure";
 import { isBoilerplate } from "./boilerplate";
 import { english } from "./english";
-import { isFurniture, withoutPages } from "./furniture";
+import { isOfPage, withoutPages } from "./furniture";
 import { headingOf, type Heading } from "./heading";
 import { headingMarks } from "./heads";
 import { labelsOf } from "./labels";
@@ -51,7 +51,7 @@ export function documentOf(text: string): Document {
   const words = unbroken(read, lines, paragraphs);
   return {
     text: words,
-    heading: headingOf(titlesOf(lines, labels), read.slice(0, openingLength)),
+    heading: headingOf(titlesOf(lines, labels), read.slice(0, openingLength), read),
     lines: lines.map(({ start }) => start),
     sentences: sentencesIn(words, labels, paragraphs, new Cast(labels, participants)),
     tables,
@@ -72,10 +72,11 @@ function titlesOf(lines: readonly Line[], labels: readonly (Label | undefined)[]
   return lines
     .slice(0, firstLabel < 0 ? 40 : Math.min(firstLabel, 40))
     .map(({ text }) => text.slice(headingMarks(text)).trim())
-    .filter((line) => line !== "" && (line.length > 12 || !isFurniture(line)))
+    .filter((line) => line !== "" && !isOfPage(line))
     .slice(0, 12);
 }
 
+const interprets = /^(?:interpreter|translator)\b/i;
 const opensQuestions = /(?:begin|start|open|now take|move to|conduct)\b.{0,60}\bquestion|first question/i;
 
 function sentencesIn(
@@ -99,6 +100,8 @@ function sentencesIn(
   let paragraph = 0;
 
   const begin = (label: Pick<Label, "speaker" | "asks">) => {
+    // Whoever translates says what the other said.
+    if (section !== "header" && interprets.test(label.speaker ?? "")) return;
     if (section === "header") section = "prepared";
     if (opening) section = "questions";
     opening = false;
@@ -118,7 +121,7 @@ function sentencesIn(
       const from = hidden ? start + hidden.length : start;
       const quote = quotes.find((each) => start - span.start >= each.start - 1 && start - span.start < each.end);
       const spoken = quote ? voiceOf(quote.speaker) : turn;
-      if (!isBoilerplate(words))
+      if (/[\p{L}\d]/u.test(words) && !isBoilerplate(words))
         sentences.push({ start: from, end, turn: spoken, paragraph, ...(heading && { heading }) });
       const announces = turn.role === "operator" || end - start < 120;
       if (section === "prepared" && announces && opensQuestions.test(words)) opening = true;

@@ -1,21 +1,24 @@
 /** Characters of Chinese, Japanese and Korean, with their punctuation. */
 const eastern = /[\u2E80-\u30FF\u3400-\u4DBF\u4E00-\u9FFF\uAC00-\uD7AF\uF900-\uFAFF]+/g;
 
-/** Numbers and signs that belong to the words that they touch: "3,300" in "3,300万美元". */
-const touching = /[\d.,%$€£¥+/A-Za-z-]/;
+/** A number or an abbreviation that touches Eastern words, or a number one space away at the end of a line. */
+const touchingBefore =
+  /(?:[$€£¥]?\d[\d.,]{0,14}(?:%|[A-Za-z/]{1,5})?|(?<![A-Za-z])[A-Z]{1,5}\d{0,3}(?:\/[a-z])?|[^A-Za-z] ?[$\d.,%]{1,16} )$/;
+const touchingAfter =
+  /^(?:[$€£¥]?\d[\d.,]{0,14}(?: ?%|[A-Za-z/]{1,5})?|[A-Z]{1,5}\d{0,3}(?:\/[a-z])?(?![A-Za-z])|%| [\d.,%$]{1,20}\s{0,9}(?:\n|$))/;
 /** More English words than this between two Eastern passages are a passage of their own. */
 const mostWords = 2;
 
 /**
  * The text with its Eastern passages blank, of the same length: a bilingual page says everything twice.
  *
- * Figures and abbreviations among Eastern words go with them.
+ * Figures and abbreviations among Eastern words go with them. Colons stay, which part names from what is said.
  */
 export function english(text: string): string {
   const pieces: string[] = [];
   let done = 0;
   for (const { start, end } of passages(text)) {
-    pieces.push(text.slice(done, start), text.slice(start, end).replace(/[^\n]/g, " "));
+    pieces.push(text.slice(done, start), text.slice(start, end).replace(/[^\n:]/g, " "));
     done = end;
   }
   return done === 0 ? text : pieces.join("") + text.slice(done);
@@ -25,24 +28,19 @@ function passages(text: string): { start: number; end: number }[] {
   const found: { start: number; end: number }[] = [];
   for (const { 0: match, index } of text.matchAll(eastern)) {
     const last = found.at(-1);
-    const end = edge(text, index + match.length, 1);
-    if (last && goesOn(text, last.end, index)) last.end = end;
-    else found.push({ start: Math.max(last?.end ?? 0, edge(text, index, -1)), end });
+    const after = index + match.length;
+    const end = after + (touchingAfter.exec(text.slice(after, after + 40))?.[0].trimEnd().length ?? 0);
+    if (last && goesOn(text, last.end, index) && !isName(text, last, index)) last.end = end;
+    else
+      found.push({
+        start: Math.max(
+          last?.end ?? 0,
+          index - (touchingBefore.exec(text.slice(Math.max(0, index - 40), index))?.[0].length ?? 0),
+        ),
+        end,
+      });
   }
   return found;
-}
-
-/** Past the number that touches a passage, or stands one space before it. */
-function edge(text: string, from: number, step: 1 | -1): number {
-  const next = (offset: number) => text.charAt(step > 0 ? offset : offset - 1);
-  let offset = from;
-  if (next(offset) === " " && /\d|%/.test(next(offset + step))) {
-    const number = text.slice(step > 0 ? offset : offset - 24, step > 0 ? offset + 24 : offset);
-    const alone = step > 0 ? /^ [\d.,%$]{1,20}\s*(?:\n|$)/ : /[^A-Za-z] ?[\d.,%$]{1,16} $/;
-    if (alone.test(number)) offset += step;
-  }
-  for (let taken = 0; taken < 20 && touching.test(next(offset)); taken += 1) offset += step;
-  return offset;
 }
 
 function goesOn(text: string, end: number, start: number): boolean {
@@ -50,6 +48,12 @@ function goesOn(text: string, end: number, start: number): boolean {
   const gap = text.slice(end, start);
   return !gap.includes("\n") && (gap.match(/[A-Za-z]{3,}/g)?.length ?? 0) <= mostWords;
 }
+
+/** "主持人 Operator：", "张立群 Zhang Liqun，董事长：": a name opens a line in both alphabets. */
+const isName = (text: string, { start, end }: { start: number; end: number }, next: number) =>
+  end - start <= 12 &&
+  /(?:^|\n)\s{0,4}$/.test(text.slice(Math.max(0, start - 5), start)) &&
+  /^ {0,2}\(?\p{Lu}[\p{L}.'-]{1,20}(?: \p{Lu}[\p{L}.'-]{0,20}){0,3}[,:()]{0,2} ?$/u.test(text.slice(end, next));
 
 const foreign =
   /(?<![\p{L}])(?:el|los|las|del|una|por|para|con|les|des|est|sur|dans|pour|aux|der|die|und|den|och|og|av|til|som|mit|di|della|nel|em|não|uma|dos)(?![\p{L}])/giu;

@@ -28,9 +28,12 @@ const published = new RegExp(
 /** Longest line that is a running head. */
 const longestHead = 100;
 
-export function isFurniture(line: string): boolean {
+export const isFurniture = (line: string): boolean => isOfPage(line) || published.test(line.trim());
+
+/** Furniture but for a line that dates the page, which may date the text. */
+export function isOfPage(line: string): boolean {
   const words = line.trim();
-  return words.length <= 700 && (furniture.some((each) => each.test(words)) || published.test(words));
+  return words.length <= 700 && furniture.some((each) => each.test(words));
 }
 
 /** Lines that stand on page after page, but for the number of the page. */
@@ -57,11 +60,11 @@ const ofCall = /\b(?:transcript|(?:earnings|conference|results) call|confidentia
 /** The lines with those of their page alone blank, so that a table may go on from page to page. */
 export function withoutPages(lines: readonly Line[]): readonly Line[] {
   const heads = runningHeads(lines);
-  const isOfPage = ({ text }: Line) => {
+  const isRunning = ({ text }: Line) => {
     const key = headKey(text);
     return (
       (key !== undefined && heads.has(key) && ofCall.test(text)) || /^\s{0,80}page \d{1,3} of \d{1,3}\s*$/i.test(text)
     );
   };
-  return lines.map((line) => (isOfPage(line) ? { ...line, text: "" } : line));
+  return lines.map((line) => (isRunning(line) ? { ...line, text: "" } : line));
 }

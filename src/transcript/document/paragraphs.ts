@@ -22,6 +22,10 @@ const questions = /^(?:Questions?(?:[ -]{1,2}and[ -]{1,2}|\s*&\s*)Answers?|Q ?& 
 const remarks =
   /^(?:(?:Prepared|Opening|Management(?:'s)?|Corporate) (?:Remarks|Discussion(?: Section)?)|Presentation|(?:Full )?(?:Conference )?Call Transcript)\b.{0,3}$/i;
 
+/** "[Interpreter]", before what is said. */
+const aside =
+  /^\s{0,20}[[(](?:interpreter|interpreted|translator|translated|translation|through (?:an )?(?:interpreter|translator)|foreign language|english|in english)[\])]:? {0,3}/i;
+
 /** What of a text is read, passage by passage; furniture, legal text, lists of names and `claimed` lines are passed over. */
 export function paragraphsIn(
   lines: readonly Line[],
@@ -70,7 +74,7 @@ export function paragraphsIn(
         ? labels[first]!.length
         : kind === "bullet"
           ? bulletOf(text)
-          : headingMarks(text) || datelineOf(text);
+          : headingMarks(text) || datelineOf(text) || (aside.exec(text)?.[0].length ?? 0);
     const paragraph = { first, last, start: Math.min(start + mark, lines[last]!.end), end: lines[last]!.end };
     if (kind === "heading" || kind === "label" || kind === "questions" || kind === "remarks")
       skipping = kind === "heading" && opensBoilerplate(text.slice(mark));

@@ -18,7 +18,7 @@ const fullYear = (digits: string) => 2000 + Number(digits.slice(-2));
 /** "Q2 2024", "4Q24", "FY25 Q3", "third quarter of fiscal 2025". */
 export function quarterIn(text: string): Quarter | null {
   const short =
-    /\b(fiscal )?(?:Q([1-4])|([1-4])Q)[ ,'’/]{0,3}(?:of )?(fiscal |FY ?)?(?:year )?['’]?(20\d\d|\d\d)(?![\d%]|[.,]\d)/i.exec(
+    /\b(fiscal )?(?:Q([1-4])|([1-4])Q)(?: (?:and|&) (?:full|fiscal|whole)[ -]year)?[ ,'’/]{0,3}(?:of )?(fiscal |FY ?)?(?:year )?['’]?(20\d\d|\d\d)(?![\d%]|[.,]\d)/i.exec(
       text,
     );
   if (short)
@@ -73,7 +73,7 @@ export function spanIn(title: string): Span | null {
       )
         return { unit: "month", month: monthNumber(match[1]!), year: Number(match[2]) };
   const year =
-    /\b(?:(fiscal|financial|FY) ?(?:year )?|(?:full|whole)[ -](fiscal )?year |annual results? (?:for )?|year (?:ended|end) \w{3,9} \d{1,2},? )(20\d\d|\d\d(?!\d))/i.exec(
+    /\b(?:(fiscal|financial|FY) ?(?:year )?|(?:full|whole)[ -](fiscal )?year |annual results? (?:for )?|(?:reports?|announces?|preliminary|unaudited|audited|annual) (?=20\d\d (?:\w{3,12} )?(?:results|figures)\b)|year (?:ended|end) \w{3,9} \d{1,2},? )(20\d\d|\d\d(?!\d))/i.exec(
       title,
     );
   return year ? { unit: "year", year: fullYear(year[3]!), fiscal: Boolean(year[1] ?? year[2]) } : null;

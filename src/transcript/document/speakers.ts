@@ -46,11 +46,34 @@ const asked = new RegExp(
 /** "Operator", "JANE DOE", "Jane Doe:", alone on its line */
 const alone = new RegExp(`^(${personName}) ?:?$`, "u");
 
-/** The speaker that a line announces, if it does. Marks of a heading before the name count as part of the label. */
+/**
+ * The speaker that a line announces, if it does.
+ *
+ * Marks of a heading before the name count as part of the label, and so does the space that a name in another alphabet
+ * has left.
+ */
 export function labelOf(line: string): Label | undefined {
-  const marks = /^[#>\s]{0,12}/.exec(line)![0].length;
-  const found = labelIn(line.slice(marks).trimEnd());
-  return found && { ...found, length: Math.min(line.length, found.length + marks) };
+  const marks = /^[#>\s]{0,60}/.exec(line)![0].length;
+  const rest = line.slice(marks).trimEnd();
+  const close = rest
+    .slice(0, 300)
+    .replace(/ {2,}/g, " ")
+    .replace(/\( ?\)/g, "")
+    .replace(/ (?=[,:])/g, "")
+    .replace(/,(?=:)/g, "");
+  const found = labelIn(close === rest.slice(0, 300) ? rest : close + rest.slice(300));
+  return found && { ...found, length: Math.min(line.length, marks + lengthOf(rest, close, found.length)) };
+}
+
+/** How many characters of a line the first ones of the same line without its wide spaces were. */
+function lengthOf(line: string, close: string, length: number): number {
+  if (line.startsWith(close.slice(0, length))) return length;
+  let at = 0;
+  for (let i = 0; i < length; i += 1) {
+    while (line[at] !== close[i] && /[ ,()]/.test(line.charAt(at))) at += 1;
+    at += 1;
+  }
+  return at;
 }
 
 function labelIn(line: string): Label | undefined {
