@@ -25,13 +25,21 @@ export async function readCalls(paths: readonly string[], said: Said, io: Io): P
   const jobs = found.flatMap(({ files }) => files.map((path): Job => ({ path, said })));
   const outcomes = await outcomesOf(jobs, io);
   return {
-    read: outcomes.flatMap((outcome) => ("call" in outcome ? [outcome] : [])),
+    read: await besideEachOther(outcomes.flatMap((outcome) => ("call" in outcome ? [outcome] : []))),
     refused: [
       ...found.flatMap(({ refused }) => refused ?? []),
       ...outcomes.flatMap((outcome) => ("refused" in outcome ? [outcome.refused] : [])),
     ],
     several: paths.length > 1 || found.some(({ files }) => files.length !== 1 || files[0] !== paths[0]),
   };
+}
+
+/** The calls with what they restate of each other. */
+async function besideEachOther(read: Calls["read"]): Promise<Calls["read"]> {
+  if (read.length < 2) return read;
+  const { acrossCalls } = await import("../transcript/acrossCalls");
+  const lined = acrossCalls(read.map(({ call }) => call));
+  return read.map((each, i) => ({ ...each, call: lined[i]! }));
 }
 
 async function filesAt(path: string, io: Io): Promise<{ files: readonly string[]; refused?: string }> {

@@ -38,6 +38,23 @@ it("prints each call under the name of its file", async () => {
   expect(out.match(/^calls.*$/gm)).toEqual(["calls/b.txt", "calls/a.txt"]);
 });
 
+it("sets the calls of a company beside each other, whatever their order", async () => {
+  const later = `Alpha Mining (ALFA) Q3 2024 Earnings Call, November 12, 2024\n\nJane Doe: Total revenue was $12.1 million in the third quarter of 2024, up from $11.5 million in the second quarter of 2024.\n`;
+  const { out } = await hashbook(["figures", "later.txt", "earlier.txt", "calls/b.txt", "--json"], {
+    ...files,
+    "later.txt": later,
+    "earlier.txt": files["calls/a.txt"].replace("XYZ", "ALFA"),
+  });
+  const issues = (JSON.parse(out) as { issues: { message: string }[] }[]).map((each) =>
+    each.issues.map(({ message }) => message).filter((message) => /call of/.test(message)),
+  );
+  expect(issues).toEqual([
+    [expect.stringMatching(/in the call of 2024-08-14: total revenue \$11\.5 million .*then \$10\.5 million/)],
+    [],
+    [],
+  ]);
+});
+
 it("writes the workbook of the calls that could be read", async () => {
   const { out, err, status, written } = await hashbook(["model", "calls", "-o", "sector.xlsx"], files);
   expect(out).toMatch(/^sector\.xlsx: \d+ sheets, 4 of 4 figures loaded/);

@@ -29,6 +29,17 @@ test("another value for a quarter that was reported before is an issue of the la
   expect(lined!.figures[0]!.flags).toEqual(["i1"]);
 });
 
+test("a value that three calls give differently is set against the newest of the earlier two", () => {
+  const second = call("2025-08-07", "Tern Hash", revenueThen("35100000"));
+  const third = call("2025-11-06", "Tern Hash", revenueThen("36200000"));
+  const lined = acrossCalls([first, second, third]);
+  expect(lined.map(({ issues }) => issues.map(({ message }) => /call of ([\d-]+)/.exec(message)![1]))).toEqual([
+    [],
+    ["2025-05-08"],
+    ["2025-08-07"],
+  ]);
+});
+
 test.each([
   ["the same value to fewer digits", call("2025-08-07", "Tern Hash", revenueThen("33000000"))],
   ["another quarter", call("2025-08-07", "Tern Hash", revenueThen("35100000", { period: "2024Q2" }))],
