@@ -1,3 +1,4 @@
+import type { Exact } from "../../units/exact";
 import { comparedWith, daysOf } from "./calendar";
 import { comparedStatements, factsOf, levelOf, type Fact, type Statement } from "./facts";
 import type { Check, Finding } from "./finding";
@@ -19,6 +20,9 @@ function levels(change: Fact, facts: readonly Fact[]): readonly (readonly [Fact,
   });
 }
 
+/** A change of another sign or size than the levels give is of something else: what an event cost, say. */
+const isOfSomethingElse = (ratio: Exact) => (ratio.lt(1 / 3) && !ratio.eq(-1)) || ratio.gt(3);
+
 function check(change: Fact, pairs: readonly (readonly [Statement, Statement])[]): readonly Finding[] {
   const [stated] = change.statements;
   const differences = pairs.map(([now, before]) => minus(now.interval, before.interval));
@@ -27,13 +31,15 @@ function check(change: Fact, pairs: readonly (readonly [Statement, Statement])[]
     now.value.minus(before.value).minus(stated.value).abs();
   const [now, before] = pairs.reduce((best, each) => (miss(each).lt(miss(best)) ? each : best));
   const figure = stated.mentions[0];
+  const given = now.value.minus(before.value);
+  if (stated.value.isZero() || isOfSomethingElse(given.div(stated.value))) return [];
   const corrected = beforeSlip(stated, minus(now.interval, before.interval));
   const levels = `${sourced(now.mentions[0])} less ${sourced(before.mentions[0])}`;
   const suggestion = corrected && { value: corrected.toFixed(), unit: figure.unit, reason: `Fits ${levels}.` };
   return [
     {
       severity: "high",
-      message: `${named(figure)} is ${sourced(figure)}, but ${levels} is ${difference(now.value.minus(before.value), figure)}.`,
+      message: `${named(figure)} is ${sourced(figure)}, but ${levels} is ${difference(given, figure)}.`,
       figures: [stated, now, before].flatMap(({ mentions }) => mentions),
       suggestions: suggestion ? stated.mentions.map((mention) => ({ figure: mention, suggestion })) : [],
     },

@@ -10,6 +10,7 @@ import { dailyRate } from "./dailyRate";
 import { datesInOrder } from "./datesInOrder";
 import { powerDearerThanRevenue } from "./energyBill";
 import { energyWithinCapacity } from "./energyWithinCapacity";
+import { expansion } from "./expansion";
 import type { Check, Evidence, Finding } from "./finding";
 import { fleetPower } from "./fleetPower";
 import { foldIncrease } from "./foldIncrease";
@@ -69,6 +70,7 @@ const mutual = {
   compoundGrowth,
   partsAndTotal,
   tableTotal,
+  expansion,
   partOfWhole,
   periodsAddUp,
   dailyRate,

@@ -5,7 +5,7 @@ import type { Check, Finding } from "./finding";
 import { cellsOf, membersOf, type Instance } from "./instances";
 import { bounded, meets } from "./interval";
 import { addingUp } from "./partsAndTotal";
-import { isRestated, ofOtherShares, toldTogether } from "./together";
+import { isRestated, ofOtherShares, onlyTogether, toldTogether } from "./together";
 import { difference, about, growthKinds, mentioned, named, place, valued } from "./wording";
 
 /** Facts without a time may be of different times; only a product's data are the same at any time. */
@@ -48,6 +48,7 @@ function inDispute(fact: Fact, text: string): readonly Statement[] {
     ((fact.outlook || metric(fact.metric).kind === "guidance") &&
       (toldTogether(text, a, b) || isRestated(text, a, b))) ||
     (/eps$/.test(fact.metric) && ofOtherShares(text, a, b)) ||
+    (!fact.outlook && onlyTogether(text, a, b)) ||
     (perLoan.includes(fact.metric) && !isClose(a, b));
   return disputed.filter((a) => disputed.some((b) => a !== b && !meets(open(a), open(b)) && !explained(a, b)));
 }

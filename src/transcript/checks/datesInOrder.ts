@@ -9,6 +9,15 @@ import { named, valued } from "./wording";
 const lookingBack =
   /\b(?:told|said|promised|expected|guided|targeted|planned|aimed|was|were|had|previous(?:ly)?|prior|original(?:ly)?|earlier|formerly|ago|last (?:year|quarter|month|call)|reached|achieved|met|beat|ahead|completed|instead)\b/i;
 
+/** Days after which a company has reported what it guided to, so that an outlook on it is none. */
+const reported = 200;
+
+const daysBetween = (from: string, to: string) => (Date.parse(to) - Date.parse(from)) / 86_400_000;
+
+/** Balances and flows are of what was; orders and deliveries may be agreed for later. */
+const isOfThePast = ({ metric: id }: Figure) =>
+  ["flow", "stock"].includes(metric(id).kind) && !/ordered|shipped|commitment/.test(id);
+
 const sentenceOf = (text: string, figure: Figure) => {
   const { start, end } = sentenceAround(text, figure);
   return text.slice(start, end);
@@ -20,13 +29,13 @@ function check(figure: Figure, date: string, text: string): Finding | null {
   if (!days || figure.dimension.status !== undefined) return null;
   const isOutlook = figure.basis === "guidance" || figure.basis === "target" || metric(figure.metric).time === "target";
   const said = `${named(figure)} of ${valued(figure)} is taken as of ${figure.period}`;
-  if (!isOutlook && figure.basis !== "market" && days.first > date)
+  if (!isOutlook && figure.basis !== "market" && isOfThePast(figure) && days.first > date)
     return {
       severity: "medium",
       message: `${said}, after the call of ${date}. Check the date, or whether it is a plan.`,
       figures: [figure],
     };
-  if (isOutlook && days.last < date && !lookingBack.test(sentenceOf(text, figure)))
+  if (isOutlook && daysBetween(days.last, date) > reported && !lookingBack.test(sentenceOf(text, figure)))
     return {
       severity: "medium",
       message: `${said}, before the call of ${date}, but given as still to come. Check the date.`,

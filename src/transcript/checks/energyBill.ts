@@ -1,7 +1,7 @@
 import { Exact } from "../../units/exact";
 import { metric } from "../taxonomy";
 import { daysOf } from "./calendar";
-import { factsAbout, factsOf, type Fact } from "./facts";
+import { comparedStatements, factsAbout, factsOf, type Fact } from "./facts";
 import type { Check } from "./finding";
 import { inRange } from "./scale";
 import { about, amount, inSentence, place, quoted } from "./wording";
@@ -38,10 +38,11 @@ export function energyBill(facts: readonly Fact[], period: string, price: Exact)
   if (!hashrate || !revenue) return null;
   const efficiency = first(facts, ["fleet_efficiency"], []);
   const joules = efficiency?.statements[0].value ?? new Exact(metric("fleet_efficiency").range[0]);
-  const megawatts = hashrate.statements[0].value.div(1e6).times(joules);
+  const smallest = Exact.min(...comparedStatements(hashrate).map(({ value }) => value));
+  const megawatts = smallest.div(1e6).times(joules);
   const length = days ? (Date.parse(days.last) - Date.parse(days.first)) / 86_400_000 + 1 : 91;
   return {
-    hashrate: hashrate.statements[0].value,
+    hashrate: smallest,
     efficiency: joules,
     efficiencyStated: efficiency !== undefined,
     megawatts,

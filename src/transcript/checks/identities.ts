@@ -9,6 +9,8 @@ export interface Identity {
   readonly negated?: true;
   /** Set where companies put further items between the inputs and the result. */
   readonly loose?: true;
+  /** Set where the result may hold more of the same: all electricity beside that of mining, up to so many times. */
+  readonly upTo?: string;
   /** What some companies take off as well: the relation holds with it deducted, too. */
   readonly less?: string;
   /** Set where members need not share a dimension if each has one value: an order of one machine. */
@@ -53,7 +55,7 @@ export const identities: readonly Identity[] = [
   { result: "mining_profit", inputs: ["mining_revenue", "mining_margin"], operator: "×" },
   { result: "mining_profit_btc", inputs: ["btc_mined", "mining_margin"], operator: "×" },
   { result: "power_cost", inputs: ["energy_consumed", "electricity_price"], operator: "×" },
-  { result: "power_cost", inputs: ["energy_cost_per_btc", "btc_mined"], operator: "×" },
+  { result: "power_cost", inputs: ["energy_cost_per_btc", "btc_mined"], operator: "×", upTo: "1.5" },
   { result: "total_power_credits", inputs: ["power_credits", "demand_response_credits"], operator: "+" },
   { result: "btc_sale_proceeds", inputs: ["btc_sold", "average_btc_sale_price"], operator: "×" },
   { result: "btc_held_value", inputs: ["btc_held", "btc_price"], operator: "×" },

@@ -31,7 +31,8 @@ function instancesOf(identity: Identity, members: readonly Fact[], less: Fact | 
       identity,
       inputs.map(({ interval }) => interval),
     );
-    const holds = [value, ...deducted.map(({ interval }) => minus(value, interval))].some((each) =>
+    const most = { low: value.low, high: value.high.times(identity.upTo ?? 1) };
+    const holds = [most, ...deducted.map(({ interval }) => minus(value, interval))].some((each) =>
       meets(each, result!.interval),
     );
     return { identity, result: result!, inputs, value, holds };

@@ -1,8 +1,8 @@
-import type { Figure } from "../figure";
+import type { Figure, Span } from "../figure";
 import { monthNames, monthNumber } from "../months";
 import { metric } from "../taxonomy";
 import type { Check } from "./finding";
-import { sentenceAround } from "./sentence";
+import { figuresIn, sentenceAround } from "./sentence";
 import { amount, inSentence, named, quoted } from "./wording";
 
 const dates = new RegExp(`\\b(${monthNames.join("|")})\\s+(\\d{1,2})(?:st|nd|rd|th)?\\b`, "g");
@@ -20,15 +20,24 @@ const daysIn = (sentence: string) =>
 const isBalance = ({ metric: id, period, basis, value }: Figure) =>
   metric(id).time === "instant" && basis === "actual" && value !== null && /^\d{4}-\d{2}-\d{2}$/.test(period ?? "");
 
+/** The words between semicolons in which a figure stands. */
+function clauseAround(text: string, figure: Figure): Span {
+  const { start, end } = sentenceAround(text, figure);
+  const before = text.slice(start, figure.start).lastIndexOf(";");
+  const after = text.slice(figure.end, end).indexOf(";");
+  return { start: start + before + 1, end: after < 0 ? end : figure.end + after };
+}
+
 /** A balance taken as of one day in a sentence that names another. */
 export const otherDate: Check = ({ figures, text }) =>
   figures.filter(isBalance).flatMap((figure) => {
-    const span = sentenceAround(text, figure);
-    const sentence = text.slice(span.start, span.end);
-    const days = daysIn(sentence);
-    if (days.length === 0 || quarterEnd.test(sentence) || days.includes(figure.period!.slice(5))) return [];
+    const span = clauseAround(text, figure);
+    const clause = text.slice(span.start, span.end);
+    const taken = figuresIn(span, figures).map(({ period }) => period?.slice(5));
+    const days = daysIn(clause).filter((day) => day === figure.period!.slice(5) || !taken.includes(day));
+    if (days.length === 0 || quarterEnd.test(clause) || days.includes(figure.period!.slice(5))) return [];
     if (namesItsMonth(figure, text.slice(span.start, figure.start))) return [];
-    const [, month, day] = [...sentence.matchAll(dates)][0]!;
+    const [, month, day] = [...clause.matchAll(dates)].find((each) => daysIn(each[0])[0] === days[0])!;
     const value = amount(figure.value!, figure.unit);
     return [
       {

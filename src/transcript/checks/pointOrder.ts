@@ -1,7 +1,7 @@
 import { comparedStatements, factsAbout, factsOf, type Fact, type Statement } from "./facts";
 import { daysOf } from "./calendar";
 import type { Check, Finding } from "./finding";
-import { amount, inSentence, named, sourced } from "./wording";
+import { inSentence, named, sourced, valued } from "./wording";
 
 const pointOf = ({ dimension }: Fact) =>
   /(?:^|;)point=(low|high)(?:;|$)/.exec(dimension)?.[1] as "low" | "high" | undefined;
@@ -19,29 +19,40 @@ function within(fact: Fact, span: Fact): boolean {
   );
 }
 
-/** Whether a low lies above another value of its span, or a high below, beyond rounding. */
+const bothBelowZero = (a: Statement, b: Statement) => a.value.lt(0) && b.value.lt(0);
+
+/** Whether a low lies above another value of its span, or a high below, beyond rounding; of falls, the size may count. */
 const isWrong = (point: "low" | "high", extreme: Statement, other: Statement) =>
-  point === "low" ? extreme.interval.low.gte(other.interval.high) : extreme.interval.high.lte(other.interval.low);
+  bothBelowZero(extreme, other)
+    ? false
+    : point === "low"
+      ? extreme.interval.low.gte(other.interval.high)
+      : extreme.interval.high.lte(other.interval.low);
+
+const replacing = (statement: Statement, by: Statement, reason: string): NonNullable<Finding["suggestions"]> =>
+  statement.mentions.map((figure) => ({
+    figure,
+    suggestion: { value: by.value.toFixed(), unit: by.mentions[0].unit, reason },
+  }));
 
 function finding(fact: Fact, statement: Statement, other: Statement, fitting: Statement | undefined): Finding {
   const figure = statement.mentions[0];
   const point = pointOf(fact)!;
   const better = fitting?.mentions[0];
+  const isEnd = /^(?:low|high)$/.test(other.mentions[0].dimension.point ?? "");
   const why = `a ${point} cannot lie ${point === "low" ? "above" : "below"} another value of the same span`;
+  const would = better ? ` ${sourced(better)} would fit.` : isEnd ? " The two may be turned round." : "";
+  const fits = better && `Said as ${sourced(better)}, which fits ${valued(other.mentions[0])}.`;
+  const round = "The ends of the range may be turned round.";
   return {
     severity: "high",
-    message: `${sourced(figure)} is given as the ${point} of ${inSentence(named({ ...figure, dimension: {} }))}, but ${sourced(other.mentions[0])} was said as well; ${why}.${better ? ` ${sourced(better)} would fit.` : ""}`,
-    figures: statement.mentions,
-    suggestions: better
-      ? statement.mentions.map((mention) => ({
-          figure: mention,
-          suggestion: {
-            value: better.value!,
-            unit: better.unit,
-            reason: `Said as ${sourced(better)}, which fits ${amount(other.value, better.unit)}.`,
-          },
-        }))
-      : [],
+    message: `${sourced(figure)} is given as the ${point} of ${inSentence(named({ ...figure, dimension: {} }))}, but ${sourced(other.mentions[0])} was said as well; ${why}.${would}`,
+    figures: [...statement.mentions, ...(isEnd && !better ? other.mentions : [])],
+    suggestions: fitting
+      ? replacing(statement, fitting, fits!)
+      : isEnd
+        ? [...replacing(statement, other, round), ...replacing(other, statement, round)]
+        : [],
   };
 }
 

@@ -1,8 +1,8 @@
 import type { Figure, Span } from "../figure";
 import { remembered } from "./remembered";
 
-/** A stop before a capital, or an empty line; a single line break may be a wrapped sentence. */
-const stop = /[.?!]["”’)]*\s+(?=["“([]?[A-Z$])|\n\s*\n/g;
+/** A stop before a capital, an empty line, an item of a list; another line break may be a wrapped sentence. */
+const stop = /[.?!]["”’)]*\s+(?=["“([]?[A-Z$])|\n\s*\n|\n(?=[-•*–|][ \t])/g;
 
 /** Characters on either side within which a sentence is taken to begin and end. */
 const longest = 1500;

@@ -22,6 +22,24 @@ export const toldTogether = (text: string, a: Statement, b: Statement): boolean 
 const restating =
   /\b(?:restate[ds]?|restatement|recast|revis(?:ed|ion)|as corrected|re-?presented|(?:previously|originally|first) (?:reported|stated|published|printed|announced))\b/i;
 
+/** Words with which a speaker takes a number back or is unsure of it. */
+const unsure =
+  /\b(?:sorry|pardon|excuse me|I mean|correct(?:ion|ed)?|wrong|mis(?:spoke|stated)|rather|no|not|or|instead)\b|\?/i;
+
+/**
+ * Whether one of two values is never said without the other beside it, and nobody takes it back: two things that the
+ * same words name, "the direct cost … and the all-in cost".
+ */
+export const onlyTogether = (text: string, a: Statement, b: Statement): boolean => {
+  const within = (each: Statement, other: Statement) =>
+    mentionsOf(each).every((mention) => {
+      const sentence = sentenceOf(text, mention);
+      const beside = mentionsOf(other).some(({ start, end }) => start >= sentence.start && end <= sentence.end);
+      return beside && !unsure.test(sentence.words) && !restating.test(sentence.words);
+    });
+  return text !== "" && (within(a, b) || within(b, a));
+};
+
 /** Whether the sentence of one of the values speaks of a restatement. */
 export const isRestated = (text: string, a: Statement, b: Statement): boolean =>
   text !== "" &&

@@ -159,6 +159,15 @@ export const cases: Readonly<Record<string, Case>> = {
           said("mining_revenue", "40000000"),
         ],
       },
+      "a fleet that was also said to be smaller": {
+        figures: [
+          said("electricity_price", "0.045"),
+          said("self_mining_hashrate", "9100000"),
+          said("self_mining_hashrate", "1900000"),
+          said("fleet_efficiency", "22"),
+          said("mining_revenue", "9600000"),
+        ],
+      },
       "no hashrate to run": { figures: [said("electricity_price", "0.21"), said("mining_revenue", "40000000")] },
     },
   },
@@ -239,6 +248,11 @@ export const cases: Readonly<Record<string, Case>> = {
           said("self_mining_hashrate", "7000000", { words: "7 EH/s" }),
           said("hashrate_target", "9000000", { words: "9 EH/s" }),
         ],
+      },
+      "nearly as often without": {
+        figures: ["7", "8", "9", "10"].map((size, i) =>
+          said("self_mining_hashrate", `${size}000000`, { words: i < 2 ? `${size} EH/s` : `${size} EH` }),
+        ),
       },
       "a machine's terahash": {
         figures: [
@@ -351,6 +365,21 @@ export const cases: Readonly<Record<string, Case>> = {
       "a date and a quarter's end": {
         figures: [said("btc_held", "1530", { words: "1,530" })],
         text: "Between April 2 and the end of the quarter we went to 1,530.",
+      },
+      "the date of the level before it": {
+        figures: [
+          said("self_mining_hashrate", "26100000", { words: "26.1" }),
+          said("self_mining_hashrate", "27400000", { period: "2025-05-31", basis: "prior", words: "27.4" }),
+        ],
+        text: "We ran 26.1, down from 27.4 as of May 31, 2025.",
+      },
+      "the date of another item of a list": {
+        figures: [said("power_capacity_mw", "45", { words: "45 MW" })],
+        text: "- The rest follows by August 30\n- 45 MW are energized\n- Others come by July 31",
+      },
+      "the date before a semicolon": {
+        figures: [said("power_capacity_mw", "45", { words: "45 MW" })],
+        text: "It was 40 MW on April 2; now it is 45 MW.",
       },
       "the date of the sentence before": {
         figures: [said("btc_held", "1530", { words: "1,530" })],
@@ -478,6 +507,17 @@ export const cases: Readonly<Record<string, Case>> = {
         message: /Two values were said.*2 BTC apart/,
         doubts: [1, 2],
       },
+      "a slip of the tongue": {
+        figures: [
+          said("self_mining_hashrate", "8300000", { words: "8.3 exahash" }),
+          said("self_mining_hashrate", "3800000", { words: "3.8" }),
+          said("self_mining_hashrate", "8300000", { words: "8.3" }),
+        ],
+        text: "We left June at 8.3 exahash, sorry, that is 3.8, not 8.3.",
+        severity: "high",
+        message: /8\.3 EH\/s.*3\.8 EH\/s/,
+        doubts: [1, 3, 2],
+      },
       "growth rates": {
         figures: [grew("btc_mined", "qoq", "0.12"), grew("btc_mined", "qoq", "-0.12")],
         severity: "medium",
@@ -534,6 +574,13 @@ export const cases: Readonly<Record<string, Case>> = {
           said("hashrate_target", "52000000", { period: "2026-06-30", basis: "target", words: "fifty-two" }),
         ],
         text: "We now aim for 52 exahash, from the 47 of May.\n\nYes, fifty-two by midyear.",
+      },
+      "two costs of a coin, told apart in a breath": {
+        figures: [
+          said("cost_to_mine", "46100", { words: "$46,100" }),
+          said("cost_to_mine", "63400", { words: "$63,400" }),
+        ],
+        text: "The direct cost was $46,100 and the all-in cost $63,400.",
       },
       "basic and diluted": {
         figures: [said("eps", "0.14", { words: "0.14" }), said("eps", "0.13", { words: "0.13" })],
@@ -614,8 +661,9 @@ export const cases: Readonly<Record<string, Case>> = {
           said("revenue_guidance", "49000000", { dimension: { point: "high" } }),
         ],
         severity: "high",
-        message: /\$53 million.*low.*\$49 million/,
-        doubts: [1],
+        message: /\$53 million.*low.*\$49 million.*turned round/,
+        doubts: [1, 2],
+        suggests: "49000000",
       },
     },
     silent: {
@@ -634,6 +682,12 @@ export const cases: Readonly<Record<string, Case>> = {
           }),
         ),
         text: "We guide to 35 to 40, lower than the 45 to 50 of last time.",
+      },
+      "a fall, its ends by size": {
+        figures: [
+          said("btc_mined_change", "-40", { dimension: { point: "low" } }),
+          said("btc_mined_change", "-45", { dimension: { point: "high" } }),
+        ],
       },
       "a low equal to the close, both rounded": {
         figures: [
@@ -687,6 +741,16 @@ export const cases: Readonly<Record<string, Case>> = {
         severity: "high",
         message: /48 BTC/,
         doubts: [3, 2],
+      },
+      "power of the coins dearer than all power": {
+        figures: [
+          said("energy_cost_per_btc", "41250"),
+          said("btc_mined", "300"),
+          said("power_cost", "10500000", { tolerance: "500" }),
+        ],
+        severity: "high",
+        message: /Power cost is \$10\.5 million.*is \$12\.4 million/,
+        doubts: [3, 1, 2],
       },
       "gross profit that not even depreciation explains": {
         figures: [
@@ -755,6 +819,14 @@ export const cases: Readonly<Record<string, Case>> = {
           said("cost_of_revenue", "11920000", { tolerance: "500" }),
           said("depreciation_amortization", "7205000"),
           said("gross_profit", "6006000"),
+        ],
+      },
+      "electricity of mining, and of all there is": {
+        // 40,000 × 300 = 12 million.
+        figures: [
+          said("energy_cost_per_btc", "40000"),
+          said("btc_mined", "300"),
+          said("power_cost", "13500000", { tolerance: "500" }),
         ],
       },
       "revenue in two currencies, costs in one": {
@@ -922,6 +994,13 @@ export const cases: Readonly<Record<string, Case>> = {
           said("gross_margin", "0.46", { tolerance: "0.005" }),
           said("gross_margin", "0.43", { period: "2025Q1", tolerance: "0.005" }),
           said("gross_margin_change", "0.025"),
+        ],
+      },
+      "what an event cost, which is no change between levels": {
+        figures: [
+          said("total_revenue", "71600000"),
+          said("total_revenue", "66400000", { period: "2025Q1" }),
+          said("total_revenue_change", "-4000000"),
         ],
       },
       "a change over a year": {

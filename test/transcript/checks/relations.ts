@@ -242,6 +242,14 @@ export const relations: Readonly<Record<string, Case>> = {
       },
     },
     silent: {
+      "a quarter that is over and not yet reported": {
+        figures: [said("revenue_guidance", "20000000", { period: "2025Q2", basis: "guidance" })],
+        date: "2025-07-09",
+      },
+      "machines ordered for a month to come": {
+        figures: [said("units_ordered", "2300", { period: "2025-09" })],
+        date: "2025-07-09",
+      },
       "a target to come": {
         figures: [said("hashrate_target", "20000000", { period: "2025-12-31", basis: "target" })],
         date: "2025-08-07",
@@ -252,6 +260,38 @@ export const relations: Readonly<Record<string, Case>> = {
         date: "2025-08-07",
       },
       "a call without a date": { figures: [said("btc_held", "1530", { period: "2026-06-30" })] },
+    },
+  },
+  expansion: {
+    fires: {
+      "a site that is bought and does not make the sum": {
+        // 88 + 64 = 152.
+        figures: [
+          said("power_capacity_mw", "64", { dimension: { site: "North" } }),
+          said("power_capacity_mw", "88", { basis: "prior" }),
+          said("power_capacity_mw", "125"),
+        ],
+        severity: "medium",
+        message: /Power capacity is 125 MW.*88 MW \(line 2\) with power capacity \(North\) 64 MW.*is 152 MW/,
+        doubts: [3],
+        suggests: "152",
+      },
+    },
+    silent: {
+      "a site that makes the sum": {
+        figures: [
+          said("power_capacity_mw", "64", { dimension: { site: "North" } }),
+          said("power_capacity_mw", "88", { basis: "prior" }),
+          said("power_capacity_mw", "152"),
+        ],
+      },
+      "a sum of other things": {
+        figures: [
+          said("power_capacity_mw", "64", { dimension: { site: "North" } }),
+          said("power_capacity_mw", "88", { basis: "prior" }),
+          said("power_capacity_mw", "190"),
+        ],
+      },
     },
   },
   averageWithinSpan: {
