@@ -5,6 +5,8 @@ export const balance = [
     "cash",
     "cash position|balance",
     "cash and cash equivalent",
+    "cash and bank balance|deposit",
+    "cash and short term deposit",
     "cash and equivalent",
     "unrestricted cash",
     "cash on hand",

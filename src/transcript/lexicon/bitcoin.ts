@@ -82,7 +82,13 @@ export const bitcoin = [
   says("transaction_fee_share", "transaction fee"),
   says("btc_mined_per_day", "per day", "a day", "daily production"),
   says("btc_mined_value", "value of bitcoin mined|produced"),
-  says("btc_mined_customers", "customer production", "cloud mining production", "produced for customer"),
+  says(
+    "btc_mined_customers",
+    "customer production",
+    "cloud mining production",
+    "produced for customer",
+    "bitcoin? produced|mined by cloud? mining? customer",
+  ),
   says("blocks_won", "block won|found|mined"),
   says(
     "cost_to_mine",

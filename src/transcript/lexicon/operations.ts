@@ -113,6 +113,7 @@ export const operations = [
     "hpc_contract_value",
     "contract value",
     "total contracted revenue",
+    "contracted hpc|ai revenue",
     "contracted revenue",
     "over the term|life of? the? lease|contract?",
   ),
@@ -157,7 +158,7 @@ export const operations = [
   hints(
     "self_mining_hashrate",
     "crossed",
-    "finished|ended|exited|closed the? quarter|month|year|june|march|september|december at|with",
+    "finished|ended|exited|closed the? quarter|month|year|january|february|march|april|may|june|july|august|september|october|november|december at|with",
     "we ended at",
   ),
   says(

@@ -59,6 +59,7 @@ export const results = [
     "hpc|ai|gpu|cloud service|computing? revenue",
     "ai|gpu cloud service? revenue?",
     "hpc and? ai? revenue|hosting|leasing",
+    "hpc|ai|gpu lease|leasing|colocation|hosting|cloud|service revenue",
     "revenue from our? hpc|ai|gpu",
     "high performance computing revenue?",
     "digital asset infrastructure",
@@ -204,7 +205,7 @@ export const results = [
   says("gross_profit", "growth profit", "gross earning"),
   says("gross_margin", "gross margin percentage|ratio?"),
   says("cost_of_revenue", "cost of revenue|sale", "total cost of revenue", "cost of good"),
-  says("cost_of_revenue_ratio", "of revenue so gross", "cost of revenue as a percentage"),
+  says("cost_of_revenue_ratio", "cost of revenue as a percentage"),
   says("operating_loss", "loss from operation", "operating loss", "ebit loss"),
   saysOpposite("operating_loss", "income from operation", "ebit", "profit from operation"),
   says(

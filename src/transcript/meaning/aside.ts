@@ -1,4 +1,5 @@
 import type { Span } from "../figure";
+import type { PeriodPhrase } from "../period/rules";
 import { between, type Quantity, type Said, type Scene } from "./scene";
 
 /** The words between the bracket that is open before a number and the number: "(Q3 2024: ". */
@@ -7,7 +8,8 @@ const bracket = /\(([^()]{0,80})$/;
 /** "hosting $54.9 million, pcp $48.2 million", "…, last quarter 34,900": a time that stands before its number at once. */
 const opensClause = (scene: Scene, period: Span, next: Quantity) =>
   /^\s{1,2}$/.test(between(scene, period.end, next.from)) &&
-  /\d[^.;]{0,60}[,;]\s(?:and |but |while )?(?:in |for )?(?:the )?$/i.test(between(scene, scene.start, period.start));
+  scene.quantities.some(({ end }) => end <= period.start) &&
+  /[,;]\s(?:and |but |while )?(?:in |for )?(?:the )?$/i.test(between(scene, scene.start, period.start));
 
 /** A time that heads the number after it in brackets: "(Q3 2024: $61,122)", "(August: 28.6 EH/s; July: 27.9 EH/s)". */
 export const headsNext = (scene: Scene, period: Span, next: Quantity) =>
@@ -16,6 +18,18 @@ export const headsNext = (scene: Scene, period: Span, next: Quantity) =>
     /\((?:[^()]{0,80}[;,])?\s{0,2}(?:(?:vs\.?|versus|from|in|at|for|as of)\s)?(?:the\s)?$/i.test(
       between(scene, scene.start, period.start).slice(-100),
     ));
+
+/** "Figures in brackets refer to the same period of 2024" */
+export function timeOfBrackets({ text, start, end, periods, bases }: Scene): PeriodPhrase | undefined {
+  if (!/\b(?:figures|numbers|amounts|comparatives) in (?:brackets|parenthes[ei]s)\b/i.test(text.slice(start, end)))
+    return undefined;
+  return periods[0]?.value ?? bases[0]?.value.period ?? { unit: "quarter", shift: -4 };
+}
+
+/** A number alone in brackets after another: "US$38.1 million (27.0)". */
+export const isInBrackets = (scene: Scene, { from, end }: Quantity) =>
+  /\d[^()]{0,40} \($/.test(between(scene, scene.start, from)) &&
+  /^ ?%?\)/.test(between(scene, end, Math.min(scene.end, end + 3)));
 
 /** "(Q3 2024: $61,122)", "(2.48 on June 30)", "(prior: 17.9%)": in brackets after a number, the same of another time. */
 export function isAside(scene: Scene, { from, end }: Quantity): boolean {

@@ -10,7 +10,7 @@ export interface Topic {
 }
 
 const ofProduct =
-  /^(?:machine_efficiency|machine_hashrate|machine_power|units_(?:ordered|sold|shipped)|consumer_product_revenue|orders_value|countries_served)$/;
+  /^(?:machine_efficiency|machine_hashrate|machine_power|units_(?:ordered|sold|shipped|retired)|consumer_product_revenue|orders_value|countries_served)$/;
 const alwaysOfProduct = /^machine_(?:efficiency|hashrate|power)$/;
 const ofRegion = /hashrate|_mw$|^sites$|^units_ordered$|_share$|^total_revenue$|^ambient_temperature$/;
 const share = /^(?:machine_sales_revenue|total_revenue|online_orders)_share$/;
@@ -62,7 +62,7 @@ function statusOf(scene: Scene, { from, end }: Quantity, { id }: Metric): string
   return isContracted ? "contracted" : undefined;
 }
 
-const followsAt = /^(?:\s+(?:\w+\s+){0,3}?)?(?:at|in|from|for)(?: (?:our|the))? $/i;
+const followsAt = /^(?:\s+(?:\w+\s+){0,5}?)?(?:at|in|from|for)(?: (?:our|the))? $/i;
 
 /** The site that a number is said of: named before it in its clause, with nobody else as subject since. */
 export function subjectSite(scene: Scene, quantity: Quantity): Said<string> | undefined {
@@ -168,7 +168,12 @@ function inRegionBefore(scene: Scene, quantity: Quantity, metric: Metric, remind
   const gap = between(scene, region.end, quantity.from);
   const served =
     !metric.id.startsWith("peer") &&
-    /\b(?:customers?|clients?|suppliers?|listed)\b[^,;]*$/i.test(between(scene, scene.start, region.start).slice(-60));
+    (/\b(?:customers?|clients?|suppliers?|listed)\b[^,;]*$/i.test(
+      between(scene, scene.start, region.start).slice(-60),
+    ) ||
+      /^[- ](?:based |investment-grade )?(?:customers?|clients?|hyperscalers?|tenants?|investors?|banks?|lenders?|partners?|model developers?|compan(?:y|ies)|suppliers?)\b/i.test(
+        between(scene, region.end, quantity.from),
+      ));
   return served || /[;:]|,\s(?!where|which)/.test(gap) || wordsBetween(scene, region.end, quantity.from) > 14
     ? undefined
     : region.value;

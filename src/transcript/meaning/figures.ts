@@ -2,6 +2,7 @@ import { calendarOf } from "../calendar";
 import { lineAt, type Document, type Sentence } from "../document/document";
 import type { Figure, Span, Unread } from "../figure";
 import type { Magnitude } from "../magnitude";
+import { timeOfBrackets } from "./aside";
 import { digitsOf, unitOfBare } from "./bare";
 import { kindSaid } from "./growth";
 import { levelOf } from "./level";
@@ -105,6 +106,7 @@ function readSentence(
     noteTopic(scene, quantity, memory);
     const found = magnitude && meaningOf();
     const meaning = found && !isOfAnother(scene, found, memory.told) ? found : undefined;
+    if (found && !meaning) memory.recent = undefined;
     if (magnitude) before.unshift(magnitude);
     if (quantity.magnitude && mayEcho.has(quantity.magnitude.unit))
       memory.said.set(digitsOf(quantity.magnitude), quantity.magnitude);
@@ -131,6 +133,7 @@ function readSentence(
   // "Revenue was 101, consisting of 89 and 12. That is down 19%": what follows a list of parts is of the whole.
   if (whole?.scene === scene && listsParts.test(document.text.slice(scene.start, scene.end))) memory.recent = whole;
   memory.mentions = scene.mentions;
+  memory.brackets = timeOfBrackets(scene) ?? memory.brackets;
   if (standsAlone(scene)) memory.head = mentionsIn(wordsOf(document.text, scene));
   memory.told = memory.told.filter((each) => each.scene === scene);
   memory.kind = kindSaid(scene, calendar) ?? memory.kind;

@@ -1,6 +1,7 @@
 import type { Magnitude } from "../magnitude";
 import type { Basis } from "../figure";
 import type { Metric } from "../taxonomy";
+import type { PeriodPhrase } from "../period/rules";
 import type { Topic } from "./dimension";
 import type { Kind } from "./growth";
 import type { Mention } from "./mentions";
@@ -40,6 +41,8 @@ export interface Memory {
   readonly said: Map<string, Magnitude>;
   /** Mentions of the last words that stood alone above others: a heading, a point without a number. */
   head: readonly Mention[];
+  /** The time of numbers in brackets, where the document says so: "figures in brackets refer to the same period of 2024". */
+  brackets: PeriodPhrase | undefined;
   /** What the speaker last compared with, where he compared with one thing. */
   kind: Kind | undefined;
 }
@@ -53,5 +56,6 @@ export const blank = (): Memory => ({
   topic: {},
   said: new Map(),
   head: [],
+  brackets: undefined,
   kind: undefined,
 });

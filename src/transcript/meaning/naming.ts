@@ -1,4 +1,5 @@
 import type { Calendar } from "../calendar";
+import type { Span } from "../figure";
 import type { Magnitude } from "../magnitude";
 import { resolve } from "../period/resolve";
 import { metric as metricOf, type Metric } from "../taxonomy";
@@ -99,7 +100,8 @@ export function metricNamed(
     here &&
     best.side === "left" &&
     best.mention.start >= here.quantity.end &&
-    !scene.quantities.some(({ start, end }) => start >= best.mention.end && end <= quantity.from);
+    !scene.quantities.some(({ start, end }) => start >= best.mention.end && end <= quantity.from) &&
+    !isAside(scene, best.mention, quantity);
   if (here && isBase(scene, quantity, memory) && !mentionedSince) return goingOn(here);
   if (
     isOfSomethingElse(scene, quantity, magnitude, best) ||
@@ -148,6 +150,11 @@ const isGoal = (scene: Scene, quantity: Quantity) =>
 /** "ended the month with 5,312 BTC" */
 const endsWith = /\b(?:end|clos|finish)ed (?:the )?[\w ]{3,20} with\s*$/i;
 
+/** "$12.7 million (29% of revenue), compared to $6.8 million": named only for a share, or in brackets. */
+const isAside = (scene: Scene, mention: Span, { from }: Quantity) =>
+  /%\s+of(?: total| net| our| its)?\s*$/i.test(between(scene, scene.start, mention.start)) ||
+  /^[^()]*\)/.test(between(scene, mention.end, from));
+
 /** The same metric again, as named: a new number need not look ahead because the last did. */
 const goingOn = ({ base, opposite }: Recent): Named => ({ metric: base, opposite });
 
@@ -173,11 +180,17 @@ function plausible(scene: Scene, quantity: Quantity, magnitude: Magnitude, memor
       return ofCoins.test(between(scene, scene.start, scene.end));
     if (metric.id === "loan_interest_rate") return size <= 0.3;
     if (metric.id === "self_mining_hashrate" && isOfSuppliers(scene, quantity)) return false;
-    if (metric.id === "cash" && isPaidInCash(scene, quantity)) return false;
+    if (
+      metric.id === "cash" &&
+      (isPaidInCash(scene, quantity) || /\bnon-?\s?$/i.test(between(scene, scene.start, mention.start)))
+    )
+      return false;
     if (metric.unit === "TH/s") return size <= metric.range[1] * 3 && size >= metric.range[0] / 10;
     return true;
   });
 }
+
+const hasBeen = /\b(?:ended|finished|closed|exited|reached|was|were|had|did)\b/i;
 
 /** Without words of its own a number may go on with what was just spoken of, or its unit and the direction of the words may tell. */
 function carried(
@@ -208,7 +221,8 @@ function carried(
   function targetAhead(): Named | undefined {
     const phrase = spokenTime(scene, quantity, times);
     const ahead =
-      looksAhead(scene, quantity) || (phrase && sideOf(resolve(phrase, calendar, true), calendar) === "after");
+      looksAhead(scene, quantity) ||
+      (phrase && !hasBeen.test(opening) && sideOf(resolve(phrase, calendar, true), calendar) === "after");
     const isTarget = magnitude.unit === "TH/s" && ahead && Number(magnitude.value) >= 1e5;
     return isTarget ? { metric: metricOf("hashrate_target"), opposite: false } : undefined;
   }

@@ -1,6 +1,6 @@
 import type { Calendar } from "../calendar";
 import type { Magnitude } from "../magnitude";
-import { isAside } from "./aside";
+import { isAside, isInBrackets } from "./aside";
 import { isCoupon } from "./coupon";
 import { directionOf, kindOf, lastDayOf } from "./growth";
 import { growthOf } from "./growthRate";
@@ -34,7 +34,10 @@ export function ratioOf(
     )
   )
     return undefined;
-  const again = isAside(scene, quantity) && memory.recent?.scene === scene && memory.recent.metric.unit === "ratio";
+  const again =
+    (isAside(scene, quantity) || (memory.brackets && isInBrackets(scene, quantity))) &&
+    memory.recent?.scene === scene &&
+    memory.recent.metric.unit === "ratio";
   if (again && !magnitude.multiple) return levelOf(scene, quantity, magnitude, times, memory, calendar);
   const margin = magnitude.multiple ? undefined : marginOf(scene, quantity, memory);
   if (margin) {
@@ -62,6 +65,14 @@ export function ratioOf(
   const falls = magnitude.value.startsWith("-");
   if (near && (statesLevel(scene, quantity, level.sense) || (!direction && !falls)))
     return levelOf(scene, quantity, magnitude, times, memory, calendar);
+  // "65% of our business": a share of what we cannot name, whatever grew before.
+  if (
+    /^ of (?:our|the|total|all|its|that|group|company)\b/i.test(
+      between(scene, quantity.end, Math.min(scene.end, quantity.end + 16)),
+    ) &&
+    !magnitude.multiple
+  )
+    return undefined;
   if (
     direction ||
     kind ||
@@ -87,7 +98,7 @@ function marginOf(scene: Scene, { from, end }: Quantity, { recent }: Memory): Me
   const inTurn = /\bmargin\b.*\band\s*$/i.test(opening) && /^,? respectively\b/i.test(between(scene, end, scene.end));
   // "$20 million, or 33% of revenue"
   const ofRevenue =
-    /^,? (?:or|which is|representing|that is)(?: about| around| approximately| roughly)? ?$/i.test(
+    /^,? (?:or|which is|representing|that is)(?: about| around| approximately| roughly)? ?$|^(?: \(|, )$/i.test(
       between(scene, recent!.quantity.end, from),
     ) && /^ of (?:total |net |our )?(?:revenues?|sales)\b/i.test(between(scene, end, Math.min(scene.end, end + 24)));
   return named || inTurn || ofRevenue ? metricOf(margin) : undefined;

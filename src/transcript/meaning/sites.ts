@@ -19,7 +19,12 @@ const place =
 /** "the Laurel site", "our Tilden campus", "at Lockport", "two sites, Dry Fork and Lamesa Junction". */
 const before = new RegExp(`(?:(${name}),? and )?(${name}) ${place}\\b`, "gu");
 const after = new RegExp(
-  `(?:\\b(?:MW|megawatts?|EH/s|exahash|machines|miners|servers|teams|outage|halls?|building|IT load|containers|rigs) (?:at|in)|\\b${place}:?,?(?: (?:at|in|of|called|named|namely))?)(?: our| the)? (${name})((?:,? and |, )(${name}))?`,
+  `(?:\\b(?:(?:MW|megawatts?)(?: (?:energized|online|operational|operating|under (?:construction|development|contract)|of (?:capacity|power)))?|EH/s|exahash|machines|miners|servers|teams|outage|halls?|building|IT load|containers|rigs) (?:at|in)|\\b${place}:?,?(?: (?:at|in|of|called|named|namely))?)(?: our| the)? (${name})((?:,? and |, )(${name}))?`,
+  "gu",
+);
+/** "Pecan Draw: 300 MW energized" */
+const labelled = new RegExp(
+  `(?:^|\\n)[^\\p{L}\\d\\n]{0,8}(${name})(?: \\([^()\\n]{1,40}\\))?: (?=\\d[\\d.,]{0,8} ?(?:MW|megawatts?)\\b)`,
   "gu",
 );
 const ordinary =
@@ -38,6 +43,7 @@ function siteName(words: string | undefined): string | undefined {
 export function placesOf(text: string, company: string | null): Places {
   const said = [
     ...[...text.matchAll(before)].flatMap((match) => [match[1], match[2]]),
+    ...[...text.matchAll(labelled)].map((match) => match[1]),
     ...[...text.matchAll(after)].flatMap((match) => [match[1], match[3]]),
   ];
   return { sites: new Set(said.flatMap((words) => siteName(words) ?? [])), company: company ?? "" };

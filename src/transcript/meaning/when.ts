@@ -1,6 +1,7 @@
 import type { Calendar } from "../calendar";
 import { resolve, type Period } from "../period/resolve";
 import type { PeriodPhrase } from "../period/rules";
+import { isInBrackets } from "./aside";
 import { compared, isBase, isLastYear } from "./compared";
 import type { Memory, Recent } from "./memory";
 import { looksAhead, superseded } from "./outlook";
@@ -33,7 +34,9 @@ export function whenOf(scene: Scene, quantity: Quantity, times: Times, memory: M
   const isSuperseded = Boolean(restated) || superseded(scene, quantity);
   const wantsAhead = looksAhead(scene, quantity) && !isPrior;
   const isTold = wasTold.test(between(scene, scene.start, quantity.from));
-  const phrase = isPrior && isShared(scene, quantity, times) ? undefined : spokenTime(scene, quantity, times);
+  const bracketed = memory.brackets && isInBrackets(scene, quantity) ? memory.brackets : undefined;
+  const phrase =
+    bracketed ?? (isPrior && isShared(scene, quantity, times) ? undefined : spokenTime(scene, quantity, times));
   const time = phrase
     ? isPrior && (isYearAgo(phrase) || isLastYear(scene, phrase, memory))
       ? (yearToDateBefore(scene, quantity, calendar) ?? earlier(calendar, 4))
