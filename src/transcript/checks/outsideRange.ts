@@ -2,8 +2,9 @@ import { Exact } from "../../units/exact";
 import type { Figure } from "../figure";
 import { metric } from "../taxonomy";
 import { billInWords, energyBill } from "./energyBill";
-import { factsAbout, factsOf, restatements, type Fact } from "./facts";
+import { factsOf, restatements, type Fact, type Statement } from "./facts";
 import type { Check, Finding } from "./finding";
+import { remembered } from "./remembered";
 import { inRange, isNearlyFree, plausibleScale } from "./scale";
 import { about, amount, inSentence, named, quoted, sourced, span } from "./wording";
 
@@ -43,20 +44,6 @@ export function isOutside(figure: Figure): boolean {
   return range !== null && (!isWithin(range, value) || isNearlyFree(figure.metric, value));
 }
 
-/** What else the call says that speaks for another scale. */
-function support(figure: Figure, suggested: Exact, facts: readonly Fact[]): string {
-  const others = factsAbout(facts, figure.metric)
-    .filter(({ growth }) => growth === null)
-    .flatMap(({ statements }) => statements)
-    .filter(({ value }) => inRange(figure.metric, value));
-  const other = others[0] ? ` The call also says ${sourced(others[0].mentions[0])}.` : "";
-  if (figure.metric !== "electricity_price" || !figure.period) return other;
-  const bill = energyBill(facts, figure.period, new Exact(figure.value!));
-  const right = energyBill(facts, figure.period, suggested);
-  if (!bill || !right || bill.cost.lte(bill.revenue)) return other;
-  return `${other} ${billInWords(bill)}; at ${amount(suggested, figure.unit)} it is ${about(right.cost, "USD")}.`;
-}
-
 const digits = (value: Exact) =>
   value
     .abs()
@@ -64,13 +51,35 @@ const digits = (value: Exact) =>
     .replace(/\./, "")
     .replace(/^0+|(?<!0)0+$/g, "");
 
+/** The levels of each metric that are plausible, the first of the same digits. */
+const plausibleLevels = remembered((facts: readonly Fact[]) => {
+  const byMetric = new Map<string, Map<string, Statement>>();
+  for (const { metric: id, growth, statements } of facts)
+    for (const statement of growth === null ? statements : []) {
+      if (!inRange(id, statement.value)) continue;
+      const known = byMetric.get(id) ?? new Map<string, Statement>();
+      const key = digits(statement.value);
+      if (!known.has(key)) known.set(key, statement);
+      byMetric.set(id, known);
+    }
+  return byMetric;
+});
+
+/** What else the call says that speaks for another scale. */
+function support(figure: Figure, suggested: Exact, facts: readonly Fact[]): string {
+  const plausible = plausibleLevels(facts).get(figure.metric)?.values().next().value;
+  const other = plausible ? ` The call also says ${sourced(plausible.mentions[0])}.` : "";
+  if (figure.metric !== "electricity_price" || !figure.period) return other;
+  const bill = energyBill(facts, figure.period, new Exact(figure.value!));
+  const right = energyBill(facts, figure.period, suggested);
+  if (!bill || !right || bill.cost.lte(bill.revenue)) return other;
+  return `${other} ${billInWords(bill)}; at ${amount(suggested, figure.unit)} it is ${about(right.cost, "USD")}.`;
+}
+
 /** The same digits said elsewhere on the call for the same metric, at a plausible scale: the likeliest reading. */
 function saidElsewhere(figure: Figure, facts: readonly Fact[]): ReturnType<typeof plausibleScale> {
   const value = new Exact(figure.value!);
-  const other = factsAbout(facts, figure.metric)
-    .filter(({ growth }) => growth === null)
-    .flatMap(({ statements }) => statements)
-    .find((each) => inRange(figure.metric, each.value) && digits(each.value) === digits(value));
+  const other = plausibleLevels(facts).get(figure.metric)?.get(digits(value));
   return other ? { value: other.value, factor: other.value.div(value).toFixed() } : null;
 }
 

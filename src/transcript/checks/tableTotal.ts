@@ -11,7 +11,9 @@ import { about, amount, named, sourced } from "./wording";
 const longest = 15;
 
 const isTotal = (row: string) => /^[\s|*•-]*(?:sub-?)?total\b/i.test(row);
-const isRow = (row: string) => /\||\t| {2}\S/.test(row.trim());
+/** A longer line is no row of a table. */
+const widest = 2000;
+const isRow = (row: string) => row.length <= widest && /\||\t| {2}\S/.test(row.trim());
 const hasNumber = (row: string) => /\d/.test(row);
 
 const columnOf = ({ period, basis, unit }: Figure) => JSON.stringify([period, basis, unit]);
