@@ -1,6 +1,6 @@
 import type { Span } from "../figure";
 import type { PeriodPhrase } from "../period/rules";
-import { between, type Quantity, type Said, type Scene } from "./scene";
+import { between, isRest, type Quantity, type Said, type Scene } from "./scene";
 
 /** The words between the bracket that is open before a number and the number: "(Q3 2024: ". */
 const bracket = /\(([^()]{0,80})$/;
@@ -35,7 +35,7 @@ export const isInBrackets = (scene: Scene, { from, end }: Quantity) =>
 export function isAside(scene: Scene, { from, end }: Quantity): boolean {
   const opening = between(scene, scene.start, from);
   const inside = bracket.exec(opening.slice(-120));
-  if (!inside || !scene.quantities.some((each) => each.end <= from)) return false;
+  if (!inside || !(isRest(scene) || scene.quantities.some((each) => each.end <= from))) return false;
   if (
     /^\s*(?:vs\.?|versus|compared (?:to|with)|prior|previous|previously|from|was)\b[^:]{0,24}:?\s*$/i.test(inside[1]!)
   )

@@ -38,7 +38,7 @@ import {
   isSizeOfProgram,
 } from "./notLevels";
 import { looksAhead, tellsRule } from "./outlook";
-import { between, type Quantity, type Scene } from "./scene";
+import { between, isRest, type Quantity, type Scene } from "./scene";
 import { isCoupon } from "./coupon";
 import { again, inParallel } from "./parallel";
 import { valueCandidates, type Candidate } from "./subject";
@@ -177,7 +177,9 @@ function plausible(scene: Scene, quantity: Quantity, magnitude: Magnitude, memor
     if (metric.id.startsWith("listing_")) return tellsRule(scene, memory.before);
     if (metric.id === "btc_held_value" && magnitude.power === 0 && size < 1e6) return false;
     if (metric.id === "btc_held_value" || metric.id === "btc_sale_proceeds")
-      return ofCoins.test(between(scene, scene.start, scene.end));
+      return (
+        ofCoins.test(between(scene, scene.start, scene.end)) || (isRest(scene) && memory.recent?.base.unit === "BTC")
+      );
     if (metric.id === "loan_interest_rate") return size <= 0.3;
     if (metric.id === "self_mining_hashrate" && isOfSuppliers(scene, quantity)) return false;
     if (
@@ -212,7 +214,7 @@ function carried(
   const headed = isWritten ? ofHead(scene, quantity, magnitude, memory) : undefined;
   if (headed) return headed;
   // A point of a list says itself what it is of; only speech goes on without words.
-  if (isWritten && scene.start === scene.sentence.start) return targetAhead();
+  if (isWritten && !isRest(scene)) return targetAhead();
   if (recent && fits(recent.metric, magnitude) && elliptical) return goingOn(recent);
   const before = memory.mentions.flatMap(({ senses }) => senses).find(({ metric }) => fits(metric, magnitude));
   if (before && elliptical) return { metric: before.metric, opposite: before.opposite };

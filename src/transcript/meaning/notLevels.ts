@@ -103,7 +103,7 @@ export const isDrawn = (scene: Scene, { from, end }: Quantity, metric: Metric | 
 
 /** "under its $500 million at-the-market program": how much may be raised or bought, not what was. */
 export const isSizeOfProgram = (scene: Scene, { from, end }: Quantity) =>
-  /^\s+(?:[\w-]+\s+){0,3}(?:program|programme|plan|authori[sz]ation|shelf|prospectus|ATM)\b/i.test(
+  /^\s+(?!(?:under|through|via|pursuant|from|by|in)\b)(?:[\w-]+\s+){0,3}(?:program|programme|plan|authori[sz]ation|shelf|prospectus|ATM)\b/i.test(
     between(scene, end, Math.min(scene.end, end + 60)),
   ) &&
   /\b(?:under|of|through|via|from|with|on|in|established|authorized|approved|announced|launched|new|existing|an?|its|the|our)\s*$/i.test(

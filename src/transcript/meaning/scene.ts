@@ -1,5 +1,6 @@
 import type { Base, Direction } from "../comparison/rules";
 import { names, sector } from "../dimensions";
+import { inPlainDollars } from "../document/currency";
 import { numberWord } from "../number/spelled";
 import type { Sentence } from "../document/document";
 import type { Span } from "../figure";
@@ -49,7 +50,7 @@ export interface Scene extends Span {
   readonly under: Headed | undefined;
 }
 
-export function sceneOf(text: string, sentence: Sentence, places: Places): Scene {
+export function sceneOf(text: string, sentence: Sentence, places: Places, currency?: string): Scene {
   const at = sentence.start;
   const passage = text.slice(at, sentence.end);
   const readings = recognise(passage, mayCount.test(passage) ? sector : names);
@@ -58,7 +59,7 @@ export function sceneOf(text: string, sentence: Sentence, places: Places): Scene
       .filter((reading) => reading.dimension === dimension)
       .map(({ span, value }) => ({ start: at + span.start, end: at + span.end, value: value as V }));
   const quantities = readings.flatMap((reading, i) =>
-    quantitiesOf(asWritten(reading, passage, readings[i - 1]), passage, at),
+    quantitiesOf(asWritten(reading, passage, readings[i - 1]), passage, at).map((each) => priced(each, text, currency)),
   );
   // "Over the first nine months we mined …": what opens a sentence is its time, not what it compares with.
   const opens = ({ start }: Span) =>
@@ -114,6 +115,14 @@ function asWritten(reading: Reading, passage: string, before: Reading | undefine
   return { ...reading, value: { ...amount, value: unsigned(amount.value) } };
 }
 
+/** "$16.5 million" in a document of Canadian dollars. */
+const priced = (quantity: Quantity, text: string, currency: string | undefined): Quantity => {
+  const { magnitude, start, end } = quantity;
+  if (!magnitude || currency === undefined) return quantity;
+  const unit = inPlainDollars(magnitude.unit, text.slice(start, end), currency);
+  return { ...quantity, magnitude: { ...magnitude, unit } };
+};
+
 /** "by 31 BTC to 9,812 BTC": a step and where it led, no range. */
 const isStep = ({ joined, ends: [first] }: Pair, before: string) =>
   joined === "range" &&
@@ -148,6 +157,10 @@ function quantitiesOf(reading: Reading, passage: string, at: number): Quantity[]
     },
   ];
 }
+
+/** A scene that is the rest of a point whose number was taken by its name: "(Q2 2025: 1,021)" of "Bitcoin produced: 1,154 (Q2 2025: 1,021)". */
+export const isRest = ({ text, start }: Span & { readonly text: string }) =>
+  /[\p{L}\d%¢)] {0,2}$/u.test(text.slice(Math.max(0, start - 4), start));
 
 /** The text between two offsets, never more than a line of it. */
 export const between = ({ text }: Scene, start: number, end: number) => text.slice(Math.max(start, end - 400), end);

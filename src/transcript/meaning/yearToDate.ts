@@ -19,4 +19,5 @@ export function yearToDateBefore(scene: Scene, { from }: Quantity, calendar: Cal
 }
 
 /** "the same period last year" */
-export const isYearAgo = (phrase: PeriodPhrase): boolean => phrase.unit === "quarter" && phrase.shift === -4;
+export const isYearAgo = (phrase: PeriodPhrase): boolean =>
+  (phrase.unit === "quarter" || phrase.unit === "reported") && phrase.shift === -4;
