@@ -66,7 +66,13 @@ export function flowReader(lines: readonly Line[]): (first: number) => Table | u
     const body = bodyFrom(heads?.next ?? first, heads && countInOrder(heads.atoms));
     if (!body) return undefined;
     const inOrder = heads?.atoms ?? [];
-    return { first, last: body.last, caption: heads?.texts ?? [], heads: { byColumn: [], inOrder }, rows: body.rows };
+    return {
+      first,
+      last: body.last,
+      caption: heads?.texts ?? [],
+      heads: { byColumn: [], inOrder, names: [] },
+      rows: body.rows,
+    };
   };
 
   function headsFrom(first: number) {

@@ -1,10 +1,14 @@
 import type { Calendar } from "../calendar";
 import type { Figure, Span } from "../figure";
+import { resolve, type Period } from "../period/resolve";
 import type { Column } from "./column";
 import type { MoneyOf } from "./magnitude";
 import type { Columns } from "./place";
-import type { Table } from "./table";
+import { labelOf } from "./label";
+import { sensesOf } from "./named";
+import type { Row, Table } from "./table";
 import { moneyOf } from "./tableMoney";
+import { timeOfTitle } from "./timeIn";
 
 /** A figure of a table, before the document gives it speaker and line. */
 export type CellFigure = Pick<
@@ -32,8 +36,12 @@ export interface Frame {
   readonly money: MoneyOf;
   /** The table leads from one result to another: what was lost is added. */
   readonly reconciles: boolean;
+  /** Costs stand in parentheses. */
+  readonly costsInParentheses: boolean;
   /** The table is of an outlook. */
   readonly guided: boolean;
+  /** The time that the title gives to all columns that have none. */
+  readonly time: Period | null;
   /** The last day of the latest period that has been. */
   readonly reported: string | undefined;
 }
@@ -41,6 +49,8 @@ export interface Frame {
 export function frameOf(table: Table, { byPlace, inOrder }: Columns, calendar: Calendar): Frame {
   const columns = byPlace.some(Boolean) ? byPlace.filter((column) => column !== undefined) : (inOrder ?? []);
   const title = table.caption.slice(0, 4).join("\n");
+  const guided = /\b(?:guidance|outlook|forecast)\b/i.test(title);
+  const phrase = table.caption.slice(0, 2).map(timeOfTitle).find(Boolean);
   return {
     calendar,
     columns,
@@ -48,10 +58,18 @@ export function frameOf(table: Table, { byPlace, inOrder }: Columns, calendar: C
     reconciles:
       /\breconcil|\bnon-?\s?gaap\b/i.test(title) ||
       table.rows.some(({ label }) => /^\W*add(?:-?back)?s?\b|\badjustments?\b/i.test(label)),
-    guided: /\b(?:guidance|outlook|forecast)\b/i.test(title),
+    costsInParentheses: table.rows.some(isCostInParentheses),
+    guided,
+    time: phrase ? resolve(phrase, calendar, guided) : null,
     reported: reportedIn(columns, calendar),
   };
 }
+
+const isCostInParentheses = ({ label, cells }: Row) =>
+  cells.some(({ said }) => /^\D*\(\D*\d/.test(said)) &&
+  sensesOf(labelOf(label).words).some(
+    ({ metric }) => /^cost_of_revenue$|_expenses?$/.test(metric.id) && metric.range[0] >= 0,
+  );
 
 function reportedIn(columns: readonly Column[], { date }: Calendar): string | undefined {
   const ends = columns.flatMap((column) =>

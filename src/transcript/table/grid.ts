@@ -34,7 +34,7 @@ function separatorOf(line: string, next: string | undefined, before: "|" | "\t" 
   if (isBarred(line) && bars(line) > 0) return "|";
   if (bars(line) >= 2 || (bars(line) >= 1 && (before === "|" || ruler.test(next ?? ""))))
     return bars(line) === bars(next ?? "") || before === "|" || ruler.test(next ?? "") ? "|" : undefined;
-  return /\S\t/.test(line) || (before === "\t" && line.includes("\t")) ? "\t" : undefined;
+  return /\S\t|\t\S/.test(line) || (before === "\t" && line.includes("\t")) ? "\t" : undefined;
 }
 
 /** Rulers above and below the heads. */
@@ -83,8 +83,11 @@ function headsOf(lines: readonly GridLine[]) {
   const byColumn = Array.from({ length: width + 1 }, (_, column) =>
     column === 0 ? undefined : atomsOf(above(texts, column - 1)),
   );
+  const names = Array.from({ length: width + 1 }, (_, column) =>
+    column === 0 ? (titles.at(-1) ?? "") : above(texts, column - 1),
+  );
   const inOrder = texts.flatMap((each) => each.flatMap((text) => headOf(text)?.atoms ?? []));
-  return { count, heads: { byColumn, inOrder }, titles: titles.filter(Boolean).reverse() };
+  return { count, heads: { byColumn, inOrder, names }, titles: titles.filter(Boolean).reverse() };
 }
 
 const atomsOf = (text: string) => {

@@ -39,7 +39,12 @@ function leavesInOrder(atoms: readonly Atom[]): readonly Leaf[] | undefined {
 function leavesOf(atoms: readonly Atom[]): Leaf[] | undefined {
   const leaves: Leaf[] = [];
   let inherited: readonly Atom[] = [];
-  for (const { upper, lower } of runsOf(atoms)) {
+  const runs = runsOf(atoms);
+  for (const [i, { upper, lower }] of runs.entries()) {
+    if (namesChanges(runs, i)) {
+      inherited = [...inherited, ...upper];
+      continue;
+    }
     const kinds = new Set(upper.map(({ kind }) => kind));
     const kept = inherited.filter(
       ({ kind }) =>
@@ -50,22 +55,36 @@ function leavesOf(atoms: readonly Atom[]): Leaf[] | undefined {
     const own = [...ends, ...lower];
     const above = upper.filter((atom) => !ends.some(({ atoms: [each] }) => each === atom));
     const count = own.filter((leaf) => !leaf.own).length;
-    let i = 0;
+    let place = 0;
     for (const leaf of own) {
       if (leaf.own) {
         leaves.push(leaf);
         continue;
       }
-      const over = shared(above, i, count);
+      const over = shared(above, place, count);
       if (!over) return undefined;
       const whole = leaf.atoms.some((atom) => atom.kind === "year" && atom.full);
       const from = whole ? kept.filter(({ kind }) => kind === "role") : kept;
       leaves.push({ own: false, atoms: [...from, ...over, ...leaf.atoms] });
-      i += 1;
+      place += 1;
     }
     inherited = count ? [...kept, ...(shared(above, count - 1, count) ?? [])] : kept;
   }
   return leaves;
+}
+
+/** "Quarter ended | Change" over "Q3 2025 | Q2 2025 | y/y": what changes are called in the next line is said there. */
+function namesChanges(runs: readonly Run[], i: number): boolean {
+  const { upper, lower } = runs[i]!;
+  const later = runs.slice(i + 1).flatMap((run) => run.lower.flatMap((leaf) => leaf.atoms));
+  return (
+    upper.length === 1 &&
+    upper[0]!.kind === "span" &&
+    upper[0]!.months !== "to date" &&
+    lower.length > 0 &&
+    lower.every(({ atoms: [atom] }) => atom?.kind === "change" && atom.of === undefined) &&
+    later.filter((atom) => atom.kind === "change").length >= lower.length
+  );
 }
 
 const dated = (leaves: readonly Leaf[]) => leaves.some((leaf) => !leaf.own);

@@ -14,6 +14,7 @@ import { readings } from "./named";
 import { rowMetric } from "./rowMetric";
 import { signOf } from "./sign";
 import { stated } from "./stated";
+import { timeIn } from "./timeIn";
 
 /** A point of a list that gives a number under a name ("BTC produced: 612"), and where what else it says begins. */
 export interface Item {
@@ -53,7 +54,13 @@ export function itemOf(
   const label = labelOf(own.words);
   const money = { currency: undefined, scale: Number(said.digits) >= 1e6 ? 0 : undefined };
   const found = rowMetric(readings(label.words, "", false), [{ stated: said, money }], label.units);
-  const signs = { anyNegative: said.negative, anyPositive: !said.negative, amongCosts: false, reconciles: false };
+  const signs = {
+    anyNegative: said.negative,
+    anyPositive: !said.negative,
+    amongCosts: false,
+    costsInParentheses: false,
+    reconciles: false,
+  };
   const sign = found && signOf(found.sense, label, signs);
   if (!found || !sign) return undefined;
   const magnitude = found.magnitudes[0]!;
@@ -74,7 +81,9 @@ const frame = (calendar: Calendar): Frame => ({
   columns: [],
   money: { currency: undefined, scale: undefined },
   reconciles: false,
+  costsInParentheses: false,
   guided: false,
+  time: null,
   reported: undefined,
 });
 
@@ -82,20 +91,6 @@ const timeOf = (phrase: PeriodPhrase | undefined, under: Under | undefined, cale
   const said = phrase ?? under?.phrase;
   return said ? resolve(said, calendar, under?.isOutlook ?? false) : null;
 };
-
-/** "Bitcoin holdings as of October 31, 2025", "October production": the time in a name, and the name without it. */
-function timeIn(name: string): { readonly words: string; readonly phrase: PeriodPhrase | undefined } {
-  const periods = recognise(name, sector).filter(({ dimension }) => dimension === "period");
-  const [period] = periods;
-  if (!period || periods.length > 1) return { words: name, phrase: undefined };
-  const before = name
-    .slice(0, period.span.start)
-    .replace(/\s{0,3}\(?(?:as (?:of|at)|at|in|on|for|during)(?: the)?\s*$/i, "");
-  return {
-    words: `${before}${name.slice(period.span.end).replace(/^\s*\)/, "")}`.trim(),
-    phrase: period.value as PeriodPhrase,
-  };
-}
 
 /** The time right behind a number: "171,405 miners as of September 30". */
 function dated(rest: string): PeriodPhrase | undefined {

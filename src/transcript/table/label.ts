@@ -19,7 +19,7 @@ const fused =
 const markup = /\*\*|__|^[*_]|[*_]$|`|^#{1,6}\s/g;
 const bullet = /^\s*(?:[•●▪■◦·‣○–—*+-]|o(?=\s))\s*/;
 const other =
-  /\((?:net )?(?:loss(?:es)?|income|profits?|gains?|earnings|deficit|benefits?|expenses?|recover(?:y|ies)|outflows?|inflows?|decreases?|increases?|used in|used|reversals?|provisions?|expensed|recovered|provided by)\)/gi;
+  /\/?\s?\((?:net )?(?:loss(?:es)?|income|profits?|gains?|earnings|deficit|benefits?|expenses?|recover(?:y|ies)|outflows?|inflows?|decreases?|increases?|used in|used|reversals?|provisions?|expensed|recovered|provided by)\)\s?\/?/gi;
 /** Parentheses that tell how it is counted, not what. */
 const note =
   /\((?:unaudited|non-?\s?(?:gaap|ifrs)|gaap|net(?: of [^()]{1,40})?|average|total|approx\w*|exclusive of [^()]{1,60}|exclud\w+ depreciation[^()]{0,60}|(?:at |as of )?(?:the )?(?:end|close) of (?:the )?(?:period|month|quarter|year)|(?:period|month|quarter)[- ]end|in (?:the )?(?:period|month|quarter)|basic and diluted|note \d+|see [^()]{1,40}|rounded|cumulative|self-mining|including [^()]{0,40}bitcoin[^()]{0,20})\)/gi;
@@ -28,7 +28,7 @@ const abbreviation =
   /\(["“”'‘’]?(?!BTC\b|[EPTZ]H\b|[MG]WH?\b|RMB\b|US\b|USD\b|CAD\b|AUD\b|CNY\b)[A-Z][A-Z&]{1,9}["“”'‘’]?\)/g;
 
 const atEnd =
-  /(?:,\s{0,3}|\s{1,3})(?:(?:as )?at (?:the )?(?:end|close) of (?:the )?(?:period|month|quarter|year)|(?:at |as of )?(?:the )?(?:end|close) of (?:the )?(?:period|month|quarter|year)|(?:at |as of )?(?:the )?(?:period|month|quarter)[- ]end|(?:in|during|for|over) (?:the )?(?:period|month|quarter|year)|net|at fair value|unaudited|total|self-mining)\s*$/i;
+  /(?:,\s{0,3}|\s{1,3})(?:(?:as )?at (?:the )?(?:end|close) of (?:the )?(?:period|month|quarter|year)|(?:at |as of )?(?:the )?(?:end|close) of (?:the )?(?:period|month|quarter|year)|(?:at |as of )?(?:the )?(?:period|month|quarter)[- ]end|(?<!\b(?:profit|loss|income)\s)(?:in|during|for|over) (?:the )?(?:period|month|quarter|year)|cumulative|net|at fair value|unaudited|total|self-mining)\s*$/i;
 const atStart = /^(?:(?:period|month|quarter)[- ]end(?:ing)?|unaudited|less|plus|add|deduct|memo)[:\s]\s*/i;
 
 /** Takes a row label apart; `words` is empty where parentheses hold what is not understood. */

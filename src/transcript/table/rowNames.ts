@@ -683,6 +683,26 @@ export const rowNames: readonly Entry[] = [
   says("orders_value", "backlog", "order backlog"),
   says("hpc_contract_value", "total? contracted? hpc|ai? contract|contracted value|revenue"),
   says("hosted_units", "hosted|hosting miner|machine", "customer miner|machine hosted?", "miner hosted"),
+  says(
+    "electricity_price",
+    "average? power|electricity|energy price|cost all in",
+    "all in power|electricity|energy price",
+    "power cost for mining",
+  ),
+  says(
+    "renewable_share",
+    "fossil|carbon free share of? power|energy|electricity?",
+    "renewable share of power|energy|electricity",
+    "share of renewable|carbon|fossil free? power|energy|electricity",
+  ),
+  says("power_cost", "electricity|power|energy grid cost|expense", "electricity|power|energy network cost"),
+  says("convertible_notes", "convertible senior? note principal amount?", "principal of convertible note"),
+  says("hpc_ai_revenue", "hpc|ai lease|leasing|lease|colocation|hosting revenue"),
+  says("hosting_revenue", "miner|machine|third|customer hosting revenue", "third party hosting revenue?"),
+  says("hpc_capacity_mw", "critical it", "contracted critical it load?|capacity?", "gross critical it load"),
+  says("hpc_contract_value", "contract value", "total contract value"),
+  says("share_based_compensation", "stock|share based compensation"),
+  says("build_cost_per_mw", "build cost per mw|megawatt"),
 ];
 
 /** What sentences say of a metric and tables of something else. */

@@ -11,6 +11,8 @@ export interface Signs {
   readonly anyPositive: boolean;
   /** The row stands among costs, where a gain is written in parentheses. */
   readonly amongCosts: boolean;
+  /** Costs of the table stand in parentheses. */
+  readonly costsInParentheses: boolean;
   /** The table takes a net result back to another: what was lost is added. */
   readonly reconciles: boolean;
 }
@@ -30,15 +32,15 @@ export function signOf(
   { text, either }: Label,
   signs: Signs,
 ): ((value: Digits) => Digits) | undefined {
-  const { anyNegative, anyPositive, amongCosts, reconciles } = signs;
+  const { anyNegative, anyPositive, amongCosts, costsInParentheses, reconciles } = signs;
   const named = opposite ? negated : (value: Digits) => value;
   const mixed = anyNegative && anyPositive;
   if (metric.range[0] >= 0 && !isLoss.test(metric.id)) return (value) => value.replace("-", "");
   if (either) return named;
   if (metric.id === "accumulated_deficit") return (value) => value.replace("-", "");
   if (metric.id === "tax_expense") {
-    if (mixed) return undefined;
-    return (value) => named(value.replace("-", ""));
+    if (mixed && !opposite) return costsInParentheses ? negated : reconciles ? named : undefined;
+    return mixed ? undefined : (value) => named(value.replace("-", ""));
   }
   if (isLoss.test(text)) return anyNegative ? (value) => named(negated(value)) : named;
   if (isFairValue.test(metric.id)) {

@@ -20,6 +20,8 @@ export interface Row {
 export interface Heads {
   readonly byColumn: readonly (readonly Atom[] | undefined)[];
   readonly inOrder: readonly Atom[];
+  /** Of a grid, as written. */
+  readonly names: readonly string[];
 }
 
 /** Rows under heads. */

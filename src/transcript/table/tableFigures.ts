@@ -1,6 +1,7 @@
 import type { Calendar } from "../calendar";
 import type { Span } from "../figure";
 import type { Sense } from "../meaning/mentions";
+import { resolve } from "../period/resolve";
 import { changeFigure } from "./changeCell";
 import { frameOf, type CellFigure, type Frame } from "./frame";
 import { keyOf, labelOf, type Label } from "./label";
@@ -11,6 +12,8 @@ import { inContext, type RowInContext } from "./rowContext";
 import { rowMetric } from "./rowMetric";
 import { signOf } from "./sign";
 import { stated } from "./stated";
+import { timeIn } from "./timeIn";
+import { transposed } from "./transposed";
 import type { Table } from "./table";
 import { unitOf, type Unit } from "./unit";
 
@@ -26,7 +29,9 @@ export interface ReadTable {
 export function readTable(table: Table, calendar: Calendar): ReadTable {
   const columns = columnsOf(table, calendar);
   const frame = frameOf(table, columns, calendar);
-  const figures = inContext(table).flatMap((each) => readRow(each, placed(each.row, columns), frame));
+  const figures = frame.columns.length
+    ? inContext(table).flatMap((each) => readRow(each, placed(each.row, columns), frame))
+    : transposed(table, frame);
   const taken = new Set(figures.map(({ start }) => start));
   const unread = table.rows.flatMap(({ cells }) =>
     cells.filter(({ said, start }) => /\d/.test(said) && !taken.has(start)),
@@ -34,10 +39,23 @@ export function readTable(table: Table, calendar: Calendar): ReadTable {
   return { figures, unread };
 }
 
-function readRow(context: RowInContext, cells: readonly Placed[], frame: Frame): CellFigure[] {
+/** A row under columns that name no time may name its own: "Full-year 2026 revenue". */
+function dated(context: RowInContext, cells: readonly Placed[], { calendar, guided, time }: Frame) {
+  if (cells.some(({ column }) => column.kind === "level" && column.time)) return { own: context.label, placed: cells };
+  const { words, phrase } = timeIn(context.row.label);
+  const when = phrase ? resolve(phrase, calendar, guided) : time;
+  const withTime = ({ cell, column }: Placed): Placed => ({
+    cell,
+    column: column.kind === "level" ? { ...column, time: when } : column,
+  });
+  return { own: phrase ? labelOf(words) : context.label, placed: cells.map(withTime) };
+}
+
+function readRow(context: RowInContext, under: readonly Placed[], frame: Frame): CellFigure[] {
   const { row, section, before, amongCosts } = context;
+  const { own, placed: cells } = dated(context, under, frame);
   const wordsOfRow = row.cells.flatMap(({ kind, said }) => (kind === "words" ? (unitOf(said) ?? []) : []));
-  const units: Unit[] = [...wordsOfRow, ...context.label.units];
+  const units: Unit[] = [...wordsOfRow, ...own.units];
   const numbers = cells.flatMap(({ cell, column }) => {
     const said = cell.kind === "number" ? stated(cell.said) : undefined;
     return said ? [{ cell, column, said }] : [];
@@ -48,16 +66,15 @@ function readRow(context: RowInContext, cells: readonly Placed[], frame: Frame):
     money: currency ? { ...frame.money, currency } : frame.money,
   }));
   const above = before === undefined ? section : keyOf(labelOf(before).text);
-  const found = levels.length
-    ? rowMetric(namesOf(context.label, units, above, before !== undefined), amounts, units)
-    : undefined;
-  const label = before === undefined ? context.label : joined(before, context.label);
+  const found = levels.length ? rowMetric(namesOf(own, units, above, before !== undefined), amounts, units) : undefined;
+  const label = before === undefined ? own : joined(before, own);
   const sign =
     found &&
     signOf(found.sense, label, {
       anyNegative: levels.some(({ said }) => said.negative),
       anyPositive: levels.some(({ said }) => !said.negative && Number(said.digits) !== 0),
       amongCosts,
+      costsInParentheses: frame.costsInParentheses,
       reconciles: frame.reconciles,
     });
   if (!found || !sign) return [];

@@ -1,3 +1,4 @@
+import { currencyStated } from "../document/currency";
 import type { Line } from "../document/lines";
 import { flowReader } from "./flow";
 import { gridAt } from "./grid";
@@ -10,13 +11,10 @@ const reach = 6;
 const ofAll =
   /\b(?:all|unless|except where)\b[^.]{0,80}\bin (?:(?:US|C|A)?\$ ?|U\.?S\.? dollars,? )?(?:thousands|millions)\b|\bin (?:(?:US|C|A)?\$ ?)?(?:thousands|millions)\b[^.]{0,60}\bunless (?:otherwise|indicated|stated|noted)/i;
 
-const inCurrency =
-  /\b(?:all|amounts|figures|results)\b[^.]{0,80}\b(?:in|are) (?:U\.?S\.?|Canadian|Australian|Hong Kong|Singapore) dollars\b/i;
-
 /** The tables of a text in order, none over another. */
 export function tablesIn(lines: readonly Line[]): Table[] {
   const flowAt = flowReader(lines);
-  const general = [ofAll, inCurrency].flatMap(
+  const general = [ofAll, currencyStated].flatMap(
     (said) => lines.map(({ text }) => said.exec(text.slice(0, 3000))?.[0]).find(Boolean) ?? [],
   );
   const tables: Table[] = [];

@@ -1,0 +1,92 @@
+import type { Sense } from "../meaning/mentions";
+import type { Period } from "../period/resolve";
+import { headOf } from "./atoms";
+import { columnOf } from "./column";
+import type { CellFigure, Frame } from "./frame";
+import { labelOf, type Label } from "./label";
+import { levelFigure } from "./levelCell";
+import { sensesOf } from "./named";
+import { rowMetric } from "./rowMetric";
+import { stated } from "./stated";
+import type { Cell, Row, Table } from "./table";
+import { unitOf, type Unit } from "./unit";
+
+/** What the rows of a table are where its columns are metrics. */
+const rowKinds: readonly (readonly [kind: "site" | "region", name: RegExp])[] = [
+  ["site", /^(?:sites?|facilit(?:y|ies)|locations?|campus(?:es)?|data cent(?:er|re)s?|projects?|mines?)\b/i],
+  ["region", /^(?:regions?|countr(?:y|ies)|states?)\b/i],
+];
+const kindOf = (name: string) => rowKinds.find(([, said]) => said.test(name.trim()))?.[0];
+
+interface Metrics {
+  readonly label: Label;
+  readonly senses: readonly Sense[];
+}
+
+/** Reads a table whose columns are metrics and whose rows are sites, regions or times. */
+export function transposed({ heads, rows, caption }: Table, frame: Frame): CellFigure[] {
+  const columns = heads.names.map((name): Metrics => {
+    const label = labelOf(name);
+    return { label, senses: sensesOf(label.words) };
+  });
+  const units = unitsIn(caption[0]);
+  return rows.flatMap((row) => {
+    const at = placeOf(row, heads.names, frame);
+    if (!at) return [];
+    return row.cells.flatMap((cell) => {
+      const column = cell.column === undefined ? undefined : columns[cell.column];
+      // How much hash rate in a month, delivered or running, a bare name does not tell.
+      if (!column || (at.time && column.label.words === "hash rate")) return [];
+      return cellFigure(cell, column, units, at, frame) ?? [];
+    });
+  });
+}
+
+/** "Portfolio at September 30, 2025 (MW)" */
+const unitsIn = (title: string | undefined): readonly Unit[] => {
+  const unit = unitOf(/\(([^()]{1,20})\)\s*$/.exec(title ?? "")?.[1] ?? "");
+  return unit ? [unit] : [];
+};
+
+interface Place {
+  readonly dimension: Readonly<Record<string, string>>;
+  /** The time that the row is of. */
+  readonly time: Period | undefined;
+}
+
+function placeOf({ label, cells }: Row, names: readonly string[], { calendar }: Frame): Place | undefined {
+  const words = labelOf(label).text;
+  if (/^(?:grand )?totals?$/i.test(words)) return { dimension: {}, time: undefined };
+  const head = headOf(words);
+  const column = head?.opening === "" && head.atoms.length ? columnOf(head.atoms, calendar) : undefined;
+  if (column) return column.kind === "level" && column.time ? { dimension: {}, time: column.time } : undefined;
+  const own = kindOf(names[0] ?? "");
+  if (own) return { dimension: { [own]: words.replace(/,.*$/, "") }, time: undefined };
+  const named = cells.find((cell) => cell.kind === "words" && kindOf(names[cell.column ?? 0] ?? ""));
+  const kind = named && kindOf(names[named.column ?? 0]!);
+  return named && kind ? { dimension: { [kind]: named.said }, time: undefined } : undefined;
+}
+
+function cellFigure(
+  cell: Cell,
+  { label, senses }: Metrics,
+  units: readonly Unit[],
+  { dimension, time }: Place,
+  frame: Frame,
+): CellFigure | undefined {
+  const said = cell.kind === "number" ? stated(cell.said) : undefined;
+  const found =
+    said && !said.negative
+      ? rowMetric([senses], [{ stated: said, money: frame.money }], label.units.length ? label.units : units)
+      : undefined;
+  if (!said || !found || found.sense.opposite) return undefined;
+  const column = {
+    kind: "level",
+    time: time ?? frame.time,
+    currency: undefined,
+    point: undefined,
+    role: undefined,
+  } as const;
+  const figure = levelFigure(found.sense.metric, found.magnitudes[0]!, (value) => value, { cell, column, said }, frame);
+  return figure && { ...figure, dimension: { ...figure.dimension, ...dimension } };
+}
