@@ -1,4 +1,5 @@
 import { calendarOf } from "../calendar";
+import { plainDollar } from "../document/currency";
 import { lineAt, type Document, type Sentence } from "../document/document";
 import type { Figure, Span, Unread } from "../figure";
 import type { Magnitude } from "../magnitude";
@@ -24,11 +25,15 @@ export interface ReadSentence {
   readonly unread: readonly Unread[];
 }
 
+/** How far into a document it may say which dollars are meant. */
+const opening = 6000;
+
 /** Reads the sentences of a document one after the other; each may refer back to those before. */
 export function* figuresOf(document: Document): Generator<ReadSentence> {
   const calendar = calendarOf(document.heading);
   const memory = blank();
   const places = placesOf(document.text, document.heading.company);
+  const currency = plainDollar(document.text.slice(0, opening));
   let last: Sentence | undefined;
   let tables = 0;
   for (const sentence of document.sentences) {
@@ -38,7 +43,7 @@ export function* figuresOf(document: Document): Generator<ReadSentence> {
     if (sentence.turn.section === "header") yield { figures: [], unread: [] };
     else {
       const item = pointOf(document, sentence, calendar);
-      const scene = sceneOf(document.text, item ? { ...sentence, start: item.rest } : sentence, places);
+      const scene = sceneOf(document.text, item ? { ...sentence, start: item.rest } : sentence, places, currency);
       if (item) memory.recent = recentOf(item, scene);
       const { figures, unread } = readSentence(document, scene, memory, calendar);
       yield { figures: item ? [placedFigure(document, item.figure, sentence.turn), ...figures] : figures, unread };
@@ -97,6 +102,10 @@ function readSentence(
   const figures: Omit<Figure, "id">[] = [];
   const unread: Unread[] = [];
   const times = timesOf(scene);
+  memory.later =
+    tellsOfLater(document.text.slice(scene.start, scene.end)) ||
+    (memory.later && memory.paragraph === scene.sentence.paragraph);
+  memory.paragraph = scene.sentence.paragraph;
   // What a point of a list gives under its name comes before the rest of it.
   const before: Magnitude[] = memory.recent?.scene === scene ? [memory.recent.magnitude] : [];
   let whole: Memory["recent"];
@@ -162,6 +171,12 @@ function noteTopic({ products }: Scene, quantity: Quantity, memory: Memory): voi
   const product = products.filter(({ end }) => end <= quantity.start).at(-1)?.value;
   if (product) memory.topic = { ...memory.topic, product };
 }
+
+/** "One update since the quarter closed": what follows in the paragraph is not of the time reported. */
+const tellsOfLater = (words: string) =>
+  /\b(?:(?:after|since|following) (?:the )?(?:balance date|(?:quarter|year|period|month|half)(?:[- ]end|(?:['’]s)? (?:end|close|closed|ended)))|subsequent to|post[- ](?:quarter|period|balance)|changed after)\b/i.test(
+    words,
+  );
 
 /** A second value for what was just told, in one sentence: of something else, which we cannot name. */
 const isOfAnother = (scene: Scene, { metric, value, unit, period, dimension, basis }: Meaning, told: Memory["told"]) =>
