@@ -40,8 +40,14 @@ function asMoney(
   );
   const asked =
     !scene.mentions.length && mentions.some(({ senses }) => senses.some(({ metric }) => metric.unit === "USD"));
-  return near || asked || before[0]?.unit === "USD" ? dollars : undefined;
+  return near || asked || before.find(({ unit }) => unit !== "ratio")?.unit === "USD" ? dollars : undefined;
 }
+
+/** "Shares on issue following the placement are 428.6 million." */
+const isShares = (scene: Scene, { from }: Quantity) =>
+  /\b(?:share count|shares? (?:outstanding|on issue|in issue)|weighted average shares?)\b[^.;,$]{0,60}$/i.test(
+    between(scene, scene.start, from),
+  );
 
 /** The unit of a number that has none, from what stands beside it; nothing unless that is plain. */
 export function unitOfBare(scene: Scene, quantity: Quantity, context: Context): Magnitude | undefined {
@@ -49,6 +55,7 @@ export function unitOfBare(scene: Scene, quantity: Quantity, context: Context): 
   const { before, said } = context;
   const perDay = perDayOf(scene, quantity, context);
   if (perDay) return perDay;
+  if (isShares(scene, quantity)) return numeral.scale === undefined ? undefined : amount(numeral, "shares");
   const money = asMoney(scene, quantity, numeral, context);
   if (money) return money;
   if (

@@ -34,6 +34,8 @@ export function levelOf(
   const when = whenOf(scene, quantity, times, memory, calendar);
   if (changed && (!isChange(metric) || isDifference(scene, quantity, metric)))
     return difference(scene, quantity, magnitude, metric, changed, when.time, calendar, memory);
+  if (memory.later && !when.phrase && !when.isPrior && metric.kind === "flow" && memory.recent?.scene !== scene)
+    return undefined;
   const final = metricThen(metric, when);
   if (/^(?:machine_sales_revenue|total_revenue|online_orders)_share$/.test(final.id)) return undefined;
   const { recent } = memory;
@@ -43,14 +45,22 @@ export function levelOf(
     metric: final,
     base: metric,
     opposite: named.opposite,
-    value: signed(scene, quantity, final, named.opposite, magnitude.value, afterLoss),
+    value: signed(
+      scene,
+      quantity,
+      final,
+      named.opposite,
+      magnitude.value,
+      afterLoss || goesOnLosing(scene, quantity, final, when, recent),
+    ),
     unit: unitFor(final, magnitude),
     comparison: null,
-    period: continued(scene, quantity, metric, when, recent)
-      ? recent!.period
-      : point
-        ? labelFor(final, null, calendar)
-        : periodThen(final, when, calendar),
+    period:
+      continued(scene, quantity, metric, when, recent) || valuesCoins(scene, final, when, recent)
+        ? recent!.period
+        : point
+          ? labelFor(final, null, calendar)
+          : periodThen(final, when, calendar),
     basis: basisOf(final, when),
     when,
     dimension: {
@@ -59,6 +69,18 @@ export function levelOf(
     },
   };
 }
+
+/** "worth $480 million at a price of $114,000": the price on the day of the value. */
+const valuesCoins = (scene: Scene, { id }: Metric, { phrase }: When, recent: Memory["recent"]) =>
+  id === "btc_price" && !phrase && recent?.scene === scene && recent.metric.id === "btc_held_value";
+
+/** "a loss of 2.6 cents per share against 14.1 cents": the base of a loss is one, unless it says otherwise. */
+const goesOnLosing = (scene: Scene, { from }: Quantity, { id }: Metric, { isPrior }: When, recent: Memory["recent"]) =>
+  isPrior &&
+  recent?.scene === scene &&
+  recent.metric.id === id &&
+  (recent.value?.startsWith("-") ?? false) &&
+  !/\b(?:income|profit|earnings|gain|positive)\b/i.test(between(scene, recent.quantity.end, from));
 
 /** "We operate 480 megawatts today. That is 210 in the north …": the time of what it goes on with. */
 const continued = (scene: Scene, { from }: Quantity, metric: Metric, { phrase }: When, recent: Memory["recent"]) =>

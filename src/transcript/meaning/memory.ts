@@ -34,6 +34,9 @@ export interface Memory {
   told: readonly Recent[];
   /** Mentions of the sentence before. */
   mentions: readonly Mention[];
+  /** The paragraph tells what happened after the time that is reported. */
+  later: boolean;
+  paragraph: number | undefined;
   /** Text of the two sentences before. */
   before: string;
   topic: Topic;
@@ -50,6 +53,8 @@ export interface Memory {
 export const blank = (): Memory => ({
   recent: undefined,
   goal: undefined,
+  later: false,
+  paragraph: undefined,
   told: [],
   mentions: [],
   before: "",

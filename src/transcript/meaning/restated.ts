@@ -4,7 +4,7 @@ import { between, type Quantity, type Scene } from "./scene";
 const before =
   /(?:\b(?:previously|formerly|(?:instead of|rather than)(?: the| our)?)|\b(?:our|an?|the|its) (?:previous|prior|earlier|original|initial|old) (?:\w+ )?(?:estimate|guidance|target|goal|outlook|plan|range|expectation)(?: of| was)?)\W{0,3}(?:about |around |approximately )?$/i;
 const after =
-  /^\s+(?:that )?(?:(?:we|I|management|the company|it) )?(?:had )?(?:previously |originally |initially )?(?:guided|indicated|announced|estimated|forecast|projected|targeted|communicated|stated)\b/i;
+  /^\s+(?:that )?(?:(?:we|I|management|the company|it) )?(?:had )?(?:previously |originally |initially )?(?:guided|indicated|announced|estimated|forecast|projected|targeted|communicated|stated|gave|told|promised|set out)\b/i;
 
 /** "50 EH/s by year-end, previously 45 EH/s", "from the $140 million we guided to": the goal that a number was of before. */
 export function goalRestated(scene: Scene, { from, end }: Quantity, { goal }: Memory): Recent | undefined {

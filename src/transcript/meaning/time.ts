@@ -13,17 +13,27 @@ export interface Times {
 
 /** Times of events, not of figures: "which was launched in May". */
 const ofEvent =
-  /\b(?:launch\w*|announc\w*|occurr\w*|introduc\w*|adopt\w*|happen\w*|perform\w*|disclos\w*|mention\w*|guid\w+(?: to)?|indicated|promis\w*|told you|dated|due|matur\w*|expir\w*|open|back|since|ahead of|after|before|until|weighted (?:to|towards?)|(?:told|promised|guided|said|indicated|given|announced)(?: you| us| the market)?)\s+(?:it |(?:earlier |back )?(?:in|on|at|of|the)\s*)*$/i;
+  /\b(?:launch\w*|announc\w*|occurr\w*|introduc\w*|adopt\w*|happen\w*|perform\w*|disclos\w*|mention\w*|guid\w+(?: to)?|indicated|promis\w*|told you|gave(?: you| the market)?|communicated|stated|dated|due|matur\w*|expir\w*|open|back|since|ahead of|after|before|until|weighted (?:to|towards?)|(?:told|promised|guided|said|indicated|given|announced)(?: you| us| the market)?)\s+(?:it |(?:earlier |back )?(?:in|on|at|of|the)\s*)*$/i;
 
 /** "In March I promised": when something was said. */
 const isOfWords =
   /^,?\s+(?:we|I|the company|management)\s+(?:had\s+)?(?:told|said|promised|guided|announced|indicated)\b/i;
 
+/** "Our pool, which opened in March, won 1,702 blocks": a time of what is told by the way. */
+const isInAside = (scene: Scene, start: number, end: number) =>
+  /,\s(?:which|who|that)\s[^,;]{0,60}$/i.test(between(scene, scene.start, start)) &&
+  /^\s?,/.test(between(scene, end, scene.end)) &&
+  !scene.quantities.some(
+    (each) => each.end <= start && /,\s(?:which|who|that)\s[^,;]{0,60}$/i.test(between(scene, scene.start, each.start)),
+  );
+
 export function timesOf(scene: Scene): Times {
   const own = new Map<Quantity, Said<PeriodPhrase>>();
   const periods = scene.periods.filter(
     ({ start, end }) =>
-      !ofEvent.test(between(scene, scene.start, start).slice(-60)) && !isOfWords.test(between(scene, end, scene.end)),
+      !isInAside(scene, start, end) &&
+      !ofEvent.test(between(scene, scene.start, start).slice(-60)) &&
+      !isOfWords.test(between(scene, end, scene.end)),
   );
   const free: Said<PeriodPhrase>[] = [];
   const respective = respectively(scene, periods);

@@ -24,10 +24,15 @@ export const priceCorpus = [
     "42 mils per kWh",
     "42 mils",
   ),
-  means(price("USD/kWh", "0.036", "0.0005", -2), "3.6 cents per kilowatt-hour", "3.6 cents a kWh", "3.6¢ per kWh",
+  means(
+    price("USD/kWh", "0.036", "0.0005", -2),
+    "3.6 cents per kilowatt-hour",
+    "3.6 cents a kWh",
+    "3.6¢ per kWh",
     "3.6c/kWh",
     "3.6 US cents a killer what hour",
-    "US¢3.6/kWh"),
+    "US¢3.6/kWh",
+  ),
   means(
     price("USD/share", "0.15", "0.005"),
     "$0.15 per diluted share",
@@ -41,5 +46,6 @@ export const priceCorpus = [
   means(price("USD/?", "0.041", "0.0005", -2), "4.1 cents"),
   means(price("CAD/kWh", "0.0571", "0.00005", -2), "C¢5.71 per kWh", "5.71 Canadian cents per kilowatt hour"),
   means(price("USD/(TH/s)/day", "0.043", "0.0005", -3), "$43 per petahash", "$43/PH"),
+  means(price("USD/BTC", "36400", "0.5"), "thirty six thousand four hundred a coin"),
   meansNothing("a cent", "the price per share", "$42 million"),
 ].flat();

@@ -12,7 +12,13 @@ const perKwh = new RegExp(`(?:(?:per|an?)\\s|\\/\\s?)${kWh}`);
 /** "US cents", "¢", "c": with the currency where one is said. */
 const cents = "(?:(?:US|U\\.S\\.|Canadian|Australian|Singapore) )?(?:cents?|¢|c)";
 const centsOf = (words: string) =>
-  /canadian|^c¢|^ca?\$?¢/i.test(words) ? "CAD" : /australian|^a/i.test(words) ? "AUD" : /singapore/i.test(words) ? "SGD" : "USD";
+  /canadian|^c¢|^ca?\$?¢/i.test(words)
+    ? "CAD"
+    : /australian|^a/i.test(words)
+      ? "AUD"
+      : /singapore/i.test(words)
+        ? "SGD"
+        : "USD";
 
 /** What a price can be of: the words, the unit, and the power of ten to the canonical unit. */
 const things: readonly (readonly [name: string, words: string, unit: string, power: number])[] = [
@@ -70,6 +76,13 @@ export const priceRules: readonly Rule<Magnitude>[] = [
     dimension: "price",
     pattern: [/(?:US|CA|C|AU|A)¢|¢/, number, perKwh],
     read: ([coins, n]) => amount(n!.value as Numeral, `${centsOf(coins!.value as string)}/kWh`, -2),
+  },
+  {
+    // "thirty six thousand four hundred a coin"
+    name: "<number> per bitcoin",
+    dimension: "price",
+    pattern: [number, /(?:per|an?) (?:bitcoin|BTC|coin)/],
+    read: ([n]) => (Number((n!.value as Numeral).digits) >= 5000 ? amount(n!.value as Numeral, "USD/BTC") : undefined),
   },
   {
     name: "<number> mils per kWh",

@@ -5,7 +5,7 @@ export const productCorpus = [
   means("A1566I", "A1566I"),
   means("A15 series", "A15 series"),
   means("Avalon Nano 3", "Avalon Nano 3", "Nano 3"),
-  means("S21 Pro", "S21 Pro", "Antminer S21 Pro", "Bitmain's S21 Pro"),
+  means("S21 Pro", "S21 Pro", "S21 Pros", "Antminer S21 Pro", "Bitmain's S21 Pro"),
   means("M60S", "Whatsminer M60S", "M60S"),
   means("F9", "F9"),
   means("L3 series", "L3 series"),

@@ -3,7 +3,7 @@ import type { Rule } from "../rule";
 const maker =
   "(?:(?:Bitmain|MicroBT|Canaan|Auradine|Bitdeer|Avalon|Antminer|Whatsminer|SEALMINER|Teraflux)(?:'s|’s)? ){0,2}";
 const model =
-  "(?:A\\d{2,4}[A-Z]{0,2}|[STLM]\\d{2}[A-Za-z+]{0,3}(?:(?: ?(?:Pro|XP|Hydro|Hyd|Immersion|Imm))){0,2}|Nano ?\\d[SX]?|Mini ?\\d|Avalon Q|AT\\d{4})";
+  "(?:A\\d{2,4}[A-Z]{0,2}|[STLM]\\d{2}[A-Za-z+]{0,3}(?:(?: ?(?:Pro|XP|Hydro|Hyd|Immersion|Imm)s?)){0,2}|Nano ?\\d[SX]?|Mini ?\\d|Avalon Q|AT\\d{4})";
 
 /** The maker's model name, without the maker; "Avalon" stays with the home miners, whose names need it. */
 function productName(words: string): string {
@@ -15,7 +15,10 @@ function productName(words: string): string {
     /^(?:(?:Bitmain|MicroBT|Canaan|Auradine|Bitdeer|Avalon(?= ?A\d)|Antminer|Whatsminer|Teraflux)(?:['’]s)? )+/i,
     "",
   );
-  return bare.replace(/\bseries$/i, "series").replace(/ (?:family|generation)$/i, " series");
+  return bare
+    .replace(/(?<=\d|\bPro|\bXP|\bHydro)s$/, "")
+    .replace(/\bseries$/i, "series")
+    .replace(/ (?:family|generation)$/i, " series");
 }
 
 export const productRules: readonly Rule<string>[] = [

@@ -50,7 +50,7 @@ export const mining: readonly Sentence[] = [
   states(
     "Our bitcoin was worth $480 million at a price of $114,000.",
     "btc_held_value 480000000 @2025-09-30",
-    "btc_price 114000 @2025-09-30",
+    "btc_price 114000 @2025-09-30 market",
   ),
   states(
     "We ended the quarter with 18.4 exahash energized, up 22% from 15.1 exahash at the end of June.",
