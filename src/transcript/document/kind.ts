@@ -29,5 +29,8 @@ export function isRelease(lines: readonly Line[], labels: readonly (Label | unde
     );
   // A letter is signed at its end: before that nobody spoke.
   const prose = lines.slice(0, Math.max(0, first)).filter(({ text }) => text.length > 150).length;
-  return isWired || (prose > 3 && first > lines.length * 0.6);
+  // Nor does anybody take turns who is the only one to be named, below much that was told before.
+  const isAlone = new Set(told.map((label) => label!.speaker)).size === 1;
+  const above = lines.slice(0, Math.max(0, first)).filter(({ text }) => text.trim() !== "").length;
+  return isWired || (prose > 3 && first > lines.length * 0.6) || (isAlone && above > 9 && first > lines.length * 0.25);
 }
