@@ -34,9 +34,11 @@ import { pointOrder } from "./pointOrder";
 import { sameBalanceTwice } from "./sameBalanceTwice";
 import { steadyWords } from "./steadyWords";
 import { tableTotal } from "./tableTotal";
+import { takenBack } from "./takenBack";
 import { thanksOneself } from "./thanksOneself";
 import { treasury } from "./treasury";
 import { unitWithoutTime } from "./unitWithoutTime";
+import { unsure } from "./unsure";
 
 /** Checks of a figure by itself and of the words around it. */
 const single = {
@@ -51,6 +53,8 @@ const single = {
   otherDate,
   datesInOrder,
   inaudible,
+  takenBack,
+  unsure,
   misheard,
   steadyWords,
   thanksOneself,

@@ -8,9 +8,12 @@ import { amount, mentioned, named, sourced } from "./wording";
 const isBalance = ({ metric: id, growth, outlook, when }: Fact) =>
   metric(id).kind === "stock" && growth === null && !outlook && when !== null;
 
+/** Rounder numbers fit sums of many kinds. */
+const isPrecise = ({ value, interval }: Statement) => interval.high.minus(interval.low).lt(value.abs().times(0.01));
+
 function check(before: Statement, after: Statement, sites: readonly Statement[]): readonly Finding[] {
   const sums = sites.map((site) => ({ site, sum: plus(before.interval, site.interval) }));
-  if (sums.some(({ sum }) => meets(sum, after.interval))) return [];
+  if (!isPrecise(after) || sums.some(({ sum }) => meets(sum, after.interval))) return [];
   const figure = after.mentions[0];
   return sums
     .flatMap(({ site, sum }) => {

@@ -11,6 +11,8 @@ export interface Identity {
   readonly loose?: true;
   /** Set where the result may hold more of the same: all electricity beside that of mining, up to so many times. */
   readonly upTo?: string;
+  /** Set where the members are seldom of one moment: how far off, as a share, they may be. */
+  readonly roughly?: string;
   /** What some companies take off as well: the relation holds with it deducted, too. */
   readonly less?: string;
   /** Set where members need not share a dimension if each has one value: an order of one machine. */
@@ -63,7 +65,7 @@ export const identities: readonly Identity[] = [
   { result: "secured_loans", inputs: ["btc_pledged_value", "loan_to_value"], operator: "×" },
   { result: "total_assets", inputs: ["total_liabilities", "shareholders_equity"], operator: "+" },
   { result: "market_cap", inputs: ["share_price", "shares_outstanding"], operator: "×" },
-  { result: "self_mining_hashrate", inputs: ["network_hashrate", "network_share"], operator: "×" },
+  { result: "self_mining_hashrate", inputs: ["network_hashrate", "network_share"], operator: "×", roughly: "0.2" },
   { result: "revenue_vs_guidance", inputs: ["total_revenue", "revenue_guidance"], operator: "−" },
   { result: "machine_power", inputs: ["machine_hashrate", "machine_efficiency"], operator: "×" },
   { result: "hashrate_ordered", inputs: ["units_ordered", "machine_hashrate"], operator: "×", ofOneKind: true },

@@ -1,3 +1,4 @@
+import { Exact } from "../../units/exact";
 import { metric } from "../taxonomy";
 import { daysOf } from "./calendar";
 import { comparedStatements, factsAbout, groupBy, levelOf, type Fact, type Statement } from "./facts";
@@ -31,7 +32,9 @@ function instancesOf(identity: Identity, members: readonly Fact[], less: Fact | 
       identity,
       inputs.map(({ interval }) => interval),
     );
-    const most = { low: value.low, high: value.high.times(identity.upTo ?? 1) };
+    const { upTo = "1", roughly = "0" } = identity;
+    const off = new Exact(roughly);
+    const most = { low: value.low.times(off.neg().plus(1)), high: value.high.times(upTo).times(off.plus(1)) };
     const holds = [most, ...deducted.map(({ interval }) => minus(value, interval))].some((each) =>
       meets(each, result!.interval),
     );

@@ -16,7 +16,7 @@ export const unitWithoutTime: Check = ({ figures, text }) => {
   const fleets = figures.filter((figure) => metric(figure.metric).unit === "TH/s" && work.test(after(figure, 12)));
   const complete = fleets.filter((figure) => rate.test(after(figure, 24)));
   const short = fleets.filter((figure) => !rate.test(after(figure, 24)));
-  if (complete.length < 2 * short.length) return [];
+  if (complete.length < 4 * short.length) return [];
   return short.map((figure) => ({
     severity: "low",
     message: `${quoted(figure)} lacks “per second”, which the call says elsewhere (${place(complete[0]!)}). Exahash alone is an amount of work; check which hashrate is meant.`,

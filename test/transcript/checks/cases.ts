@@ -227,13 +227,14 @@ export const cases: Readonly<Record<string, Case>> = {
     fires: {
       "exahash where the rest of the call says per second": {
         figures: [
-          said("self_mining_hashrate", "7000000", { words: "7 exahash per second" }),
-          said("hashrate_target", "9000000", { words: "9 exahash per second" }),
+          ...["7", "9", "10", "11"].map((size) =>
+            said("self_mining_hashrate", `${size}000000`, { words: `${size} exahash per second` }),
+          ),
           said("installed_hashrate", "8000000", { words: "8 exahash" }),
         ],
         severity: "low",
         message: /“8 exahash” lacks “per second”/,
-        doubts: [3],
+        doubts: [5],
       },
     },
     silent: {
@@ -405,6 +406,67 @@ export const cases: Readonly<Record<string, Case>> = {
       "words lost in the next sentence": {
         figures: [said("uptime", "0.93", { words: "93%" })],
         text: "Uptime was 93%. [Inaudible]",
+      },
+    },
+  },
+  takenBack: {
+    fires: {
+      "a number and the right one at once": {
+        figures: [said("btc_held", "131", { words: "131" }), said("btc_held", "113", { words: "113" })],
+        text: "On the balance sheet we have 131, excuse me, 113 coins.",
+        severity: "medium",
+        message: /“131” for Bitcoin held is taken back: “, excuse me, 113”/,
+        doubts: [1],
+        suggests: "113",
+      },
+      "in the next sentence, the right one unread": {
+        figures: [said("ga_expenses", "5200000", { words: "5.2 million" })],
+        text: "That is down from 5.2 million a year ago. Sorry, that is 2.5.",
+        severity: "medium",
+        message: /“5\.2 million”.*Sorry, that is 2/,
+        doubts: [1],
+      },
+      "a number that was not it": {
+        figures: [said("self_mining_hashrate", "8300000", { words: "8.3" })],
+        text: "Sorry, that is 3.8, not 8.3, of course.",
+        severity: "medium",
+        message: /“8\.3”.*“not 8\.3”/,
+        doubts: [1],
+      },
+    },
+    silent: {
+      "an apology for something else": {
+        figures: [said("cash", "12000000", { words: "$12 million" })],
+        text: "We have $12 million. Sorry, I lost my place. In 2026 we open a site.",
+      },
+      "a correction of something else": {
+        figures: [said("capital_expenditure", "92000000", { words: "$92 million" })],
+        text: "That is $92 million a year ago. And sorry, one correction of mine, the hashrate in spring was 13.6.",
+      },
+      "words that explain": {
+        figures: [said("power_pipeline_mw", "100", { words: "100 megawatts" })],
+        text: "We want 100 megawatts, I mean contracted. Of these 20 are for AI.",
+      },
+      "a comparison": {
+        figures: [said("btc_mined", "84", { words: "84" })],
+        text: "It was not 84 coins every month of the year.",
+      },
+    },
+  },
+  unsure: {
+    fires: {
+      "one number or another": {
+        figures: [said("uptime", "0.965", { words: "96.5%" })],
+        text: "Uptime was 96.5% I think, or 96.9.",
+        severity: "low",
+        message: /“96\.5%” for uptime.*“I think, or 96”/,
+        doubts: [1],
+      },
+    },
+    silent: {
+      "the same in other words": {
+        figures: [said("net_loss", "-31000000", { words: "$31 million" })],
+        text: "We earned $31 million, or $0.10 a share, I think.",
       },
     },
   },
@@ -827,6 +889,14 @@ export const cases: Readonly<Record<string, Case>> = {
           said("energy_cost_per_btc", "40000"),
           said("btc_mined", "300"),
           said("power_cost", "13500000", { tolerance: "500" }),
+        ],
+      },
+      "a share of the network, averaged over the quarter": {
+        // 995 × 4.4% = 43.8.
+        figures: [
+          said("network_hashrate", "995000000", { tolerance: "500000" }),
+          said("network_share", "0.044", { period: "2025-06-30" }),
+          said("self_mining_hashrate", "48200000"),
         ],
       },
       "revenue in two currencies, costs in one": {

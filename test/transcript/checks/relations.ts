@@ -285,6 +285,13 @@ export const relations: Readonly<Record<string, Case>> = {
           said("power_capacity_mw", "152"),
         ],
       },
+      "a round number": {
+        figures: [
+          said("power_pipeline_mw", "400", { dimension: { site: "North" } }),
+          said("power_pipeline_mw", "750"),
+          said("power_pipeline_mw", "2100", { tolerance: "50" }),
+        ],
+      },
       "a sum of other things": {
         figures: [
           said("power_capacity_mw", "64", { dimension: { site: "North" } }),
