@@ -6,7 +6,9 @@ const sections =
 const paragraphs =
   /\bforward[- ]looking (?:statements?|information)\b.{0,400}\b(?:risks?|uncertaint|differ|securities|undertake|within the meaning|historical)|\bprivate securities litigation reform act\b|\b(?:undertakes?|assumes?) no (?:duty|obligation)\b|\bnot historical facts?\b|\bnon-(?:gaap|ifrs) (?:financial )?(?:measures?|metrics?)\b.{0,300}\b(?:defined|defines|excludes?|supplement|substitute|isolation|comparable|useful)|\b(?:adjusted ebitda|ebitda)\b.{0,30}\b(?:is|are) (?:a )?(?:non-|defined|calculated)|\b(?:we|the company|\w{3,20}) defines? .{1,60}\bas\b|\bneither the (?:tsx|toronto|asx|nasdaq|nyse|cse)\b.{0,200}\b(?:responsib|accept)|\bshall not constitute an offer\b|\b(?:dial-?in|conference id|passcode|access code|toll[- ]free|replay (?:will|of))\b|\bwebcast (?:will|is|can|may)\b/is;
 
-const phone = /(?:\+\d{1,3}[ .-]?)?\(?\d{3}\)?[ .-]{1,2}\d{3}[ .-]\d{4}\b|\+\d{2}(?: \d{2,4}){2,5}\b/;
+const phone = /(?:\+\d{1,3}[ .-]?)?\(?\d{3}\)?[ .-]{1,2}\d{3}[ .-]\d{4}\b|\+\d{1,3}(?:[ .-]\(?\d{1,4}\)?){3,5}\b/;
+const address =
+  /\b(?:suite|level|floor|p\.?o\.? box) \d|\b\d{1,5} (?:\p{Lu}\p{L}{1,20} ){1,3}(?:street|avenue|ave|road|drive|way|boulevard|blvd|lane|plaza|square)\b/iu;
 /** A number with a unit of the sector, beside which a contact or a legal phrase is only an aside. */
 const figure = /[$€£]\s?\d|\d\s?(?:%|EH|PH|TH|MW|GW|BTC|bitcoin|exahash|megawatts?|million|billion)/i;
 
@@ -14,4 +16,5 @@ export const opensBoilerplate = (heading: string): boolean => sections.test(head
 
 /** A paragraph of legal text, definitions or contacts, by its own words. */
 export const isBoilerplate = (paragraph: string): boolean =>
-  (paragraphs.test(paragraph) || phone.test(paragraph)) && !(figure.test(paragraph) && paragraph.length < 4000);
+  (paragraphs.test(paragraph) || phone.test(paragraph) || address.test(paragraph)) &&
+  !(figure.test(paragraph) && paragraph.length < 4000);

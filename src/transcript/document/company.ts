@@ -30,7 +30,7 @@ const after = new RegExp(
 const lead =
   /^(?:[#*>\s]{1,8}|earnings call(?: transcript)? ?[:–—-]\s*|transcript ?(?:of|:)\s*|(?:press|news) release ?[:–—-]?\s*|(?:fiscal )?(?:Q[1-4]|[1-4]Q)(?: FY)? ?,?(?:20\d\d|\d\d)?(?: earnings call(?: of)?)?[ :–—-]{0,3}|20\d\d Q[1-4] )/i;
 const nameless =
-  /^(?:(?:a )?letter to|dear\b|to our|shareholder letter|for immediate release|asx (?:announcement|release)|announcement|(?:(?:q[1-4]|first|second|third|fourth|quarter|fiscal|full|year|20\d\d|and|corrected|edited|final) ){0,6}(?:earnings|transcript|conference|results|call)\b|disclaimer|investor relations|prepared remarks|presentation|unaudited|today|january|february|march|april|may|june|july|august|september|october|november|december|by |image|contents|date|edited|final|event|we|our|it|in|on|for|as|at|this|good|welcome|operator|press|news|highlights|skip to|interim|quarterly|annual|condensed|consolidated|production|results|report|q[1-4])\b/i;
+  /^(?:(?:a )?letter to|dear\b|to our|shareholder letter|for immediate release|asx (?:announcement|release)|announcement|(?:(?:q[1-4]|first|second|third|fourth|quarter|fiscal|full|year|20\d\d|and|corrected|edited|final) ){0,6}(?:earnings|transcript|conference|results|call)\b|disclaimer|investor relations|prepared remarks|presentation|unaudited|today|january|february|march|april|may|june|july|august|september|october|november|december|by |image|contents|date|edited|final|event|we|our|it|in|on|for|as|at|this|good|welcome|operator|press|news|highlights|skip to|rns|reg(?:ulatory)?\b|reach\b|london\b|interim|quarterly|annual|condensed|consolidated|production|results|report|q[1-4])\b/i;
 
 /** The company that a title names at its beginning. */
 export function companyIn(title: string): string | null {

@@ -6,7 +6,7 @@ const furniture: readonly RegExp[] = [
   // Pages and places
   /^(?:-{1,2} ?)?(?:page\b ?(?:\| ?)?)?\d{1,3}(?: ?(?:of|\/|\|) ?\d{1,3})?(?: ?-{1,2})?$/i,
   /^(?:page|p\.) ?\d{1,3}\b.{0,60}$|^.{0,80}\bpage \d{1,3}(?: of \d{1,3})?$/i,
-  /^\[?\(?\d{1,2}:\d{2}(?::\d{2})?\)?\]?$|^[QA]$|^[._*=–—-]{3,}$/,
+  /^\[?\(?\d{1,2}:\d{2}(?::\d{2})?\)?\]?$|^[QA]$|^rns (?:number|reach)\b.{0,40}$|\.(?:pdf|xlsx?|docx?|pptx?)(?: ?\([\d.,]{1,8} ?[kM]B\))?$|^[._*=–—-]{3,}$/i,
   /^(?:contents?|table of contents|in this article|image source\b.{0,80}|duration\b.{0,40}|\[(?:image|photo|chart|video|operator signoff|operator instructions)\b.{0,120}\]|image:.{0,120}|photo\b.{0,10}:.{0,120})\s?:?$/i,
   /^(?:https?:\/\/|www\.)\S{3,300}$|^\S{1,60}@\S{1,60}$/i,
   // Quotes of a share

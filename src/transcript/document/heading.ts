@@ -19,23 +19,63 @@ export interface Heading {
 
 /** Reads title lines, and the opening of the text for what they leave out. */
 export function headingOf(titles: readonly string[], opening: string, text: string): Heading {
-  const telling = titles.filter((line) => line.length > 3 && line.length <= 200);
-  const title = telling.find((line) => quarterIn(line) ?? spanIn(line)) ?? telling[0] ?? null;
+  const telling = titles.filter((line) => line.length > 3 && line.length <= 200 && datelineOf(line) === 0);
   const head = telling.join("\n");
-  const spanOfTitle = spanIn(title ?? "");
+  const date = dateOfLine(opening) ?? dateIn(head) ?? dateIn(opening);
+  const spanOf = (line: string) => {
+    const span = spanIn(line);
+    return span && mayBeReported(span, date) ? span : null;
+  };
+  const title = telling.find((line) => quarterIn(line) ?? spanOf(line)) ?? telling[0] ?? null;
+  const spanOfTitle = spanOf(title ?? "");
   const ofTitle = isOfYear(title ?? "", text) ? null : quarterIn(title ?? "");
-  const quarter =
-    spanOfTitle && !ofTitle ? null : (ofTitle ?? quarterIn(head) ?? (spanIn(head) ? null : quarterReported(opening)));
-  const span = quarter ? null : (spanOfTitle ?? spanIn(head) ?? spanIn(opening.slice(0, 600)));
+  const told = reporting(opening);
+  const quarter = ofTitle ?? (spanOfTitle ? null : (first(telling, quarterIn) ?? first(told, quarterIn)));
+  const span = quarter ? null : (spanOfTitle ?? first(told, spanOf) ?? yearOfLetter(opening, date));
+  const isDated = wire.test(opening) || opening.split("\n").some((line) => datelineOf(line) > 0);
   return {
     company: companyOf(title, telling, opening),
     ticker: tickerIn(head) ?? tickerIn(opening),
     title,
-    date: dateOfLine(opening) ?? dateIn(head) ?? dateIn(opening),
+    date,
     quarter,
     span,
-    announces: !quarter && !span && (wire.test(opening) || opening.split("\n").some((line) => datelineOf(line) > 0)),
+    announces: !quarter && !span && isDated,
   };
+}
+
+function first<T>(lines: readonly string[], read: (line: string) => T | null): T | null {
+  for (const line of lines) {
+    const found = read(line);
+    if (found !== null) return found;
+  }
+  return null;
+}
+
+/** Sentences of the opening that say what is reported, not those that only speak of a time. */
+const reporting = (opening: string) =>
+  opening
+    .split(/[.?!]\s|\n/)
+    .filter((each) => /\b(?:results|earnings|call|webcast|reports?|update|letter|conference|figures)\b/i.test(each));
+
+/** A month is reported soon after it; "the halving of April 2024" is history. */
+function mayBeReported(span: Span, date: string | null): boolean {
+  if (!date) return true;
+  const [year, month] = date.split("-").map(Number) as [number, number];
+  if (span.unit !== "month") return span.year <= year + 1 && span.year >= year - 1;
+  const months = year * 12 + month - (span.year * 12 + span.month);
+  return months >= 0 && months <= 3;
+}
+
+/** A letter to shareholders that opens with a year tells of that year, if it had just ended. */
+function yearOfLetter(opening: string, date: string | null): Span | null {
+  if (!date || !/\b(?:shareholders|stockholders|annual)\b/i.test(opening.slice(0, 500))) return null;
+  const year = Number(date.slice(0, 4)) - 1;
+  const years = [
+    ...opening.slice(0, 1200).matchAll(/\b(?:in|for|of) (20\d\d)\b|\b(20\d\d) (?:was|has|brought|turned)\b/g),
+  ];
+  const isNamed = years.some(([, after, before]) => Number(after ?? before) === year);
+  return isNamed ? { unit: "year", year, fiscal: false } : null;
 }
 
 /** A title that names a quarter and its year is of the year where the text speaks of it twice as often. */
@@ -51,14 +91,6 @@ const dateOfLine = (opening: string) => {
   const line = opening.split("\n").find((each) => datelineOf(each) > 0);
   return line === undefined ? null : dateIn(line.slice(0, datelineOf(line)));
 };
-
-/** A quarter that the opening says is reported, not one that it only speaks of. */
-const quarterReported = (opening: string) =>
-  opening
-    .split(/[.?!]\s|\n/)
-    .filter((sentence) => /\b(?:results|earnings|call|webcast|reports?|update|letter|conference)\b/i.test(sentence))
-    .map(quarterIn)
-    .find((quarter) => quarter !== null) ?? null;
 
 /** The name in the title, unless a release gives another after its dateline: titles also say what was bought. */
 function companyOf(title: string | null, titles: readonly string[], opening: string): string | null {

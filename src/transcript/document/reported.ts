@@ -46,7 +46,7 @@ export function quarterIn(text: string): Quarter | null {
 /** Words that a report of a month has beside its name. */
 const monthly =
   /\b(?:production|operations?|operational|operating|mining|monthly|month|bitcoin|mined|hash ?rate|update|unaudited|treasury|activit(?:y|ies))\b/i;
-const monthOfYear = new RegExp(`\\b(${monthPattern})(?: of)?,? (20\\d\\d)\\b`, "gi");
+const monthOfYear = new RegExp(`(?<!\\d[ -](?:of )?)\\b(${monthPattern})(?: of)?,? (20\\d\\d)\\b`, "gi");
 
 /** A month, half year or full year that a title says it reports. */
 export function spanIn(title: string): Span | null {

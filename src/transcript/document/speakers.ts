@@ -40,7 +40,7 @@ const colon = new RegExp(
 const caret = new RegExp(`^(${personName}) ?\\^ *`, "u");
 /** "Q - Jane Doe", "A - Jane Doe: words", "Q: words" */
 const asked = new RegExp(
-  `^(Q|A|Question|Answer) ?(?:[-–—] ?(${personName})(?:(?:: *|$)| {0,2}[-–—] [^.?!]{2,90}$)|: +(?=\\S))`,
+  `^<?(Q|A|Question|Answer) ?(?:[-–—] ?(${personName})(?:(?::|>:?|$) *| {0,2}[-–—] [^.?!>]{2,90}(?:\\.?>:? *|$))|: +(?=\\S))`,
   "u",
 );
 /** "Operator", "JANE DOE", "Jane Doe:", alone on its line */
@@ -62,7 +62,9 @@ export function labelOf(line: string): Label | undefined {
     .replace(/ (?=[,:])/g, "")
     .replace(/,(?=:)/g, "");
   const found = labelIn(close === rest.slice(0, 300) ? rest : close + rest.slice(300));
-  return found && { ...found, length: Math.min(line.length, marks + lengthOf(rest, close, found.length)) };
+  // A name alone in two alphabets is no heading.
+  const certain = found?.certain || (close !== rest.slice(0, 300) && close.endsWith(":"));
+  return found && { ...found, certain, length: Math.min(line.length, marks + lengthOf(rest, close, found.length)) };
 }
 
 /** How many characters of a line the first ones of the same line without its wide spaces were. */

@@ -35,6 +35,11 @@ describe("company, symbol, period and date of", () => {
       ["Osprey Compute", null, "2025Q3", "2025-11-05"],
     ],
     [
+      "a call on a year and its quarter, which speaks of the year",
+      `Osprey Compute Q4 and Full Year 2025 Earnings Call\nFebruary 26, 2026\n\nAda Berg: In 2025 revenue was $33 million. The full year brought a loss. For 2025 cash costs fell. In the quarter we sold.`,
+      ["Osprey Compute", null, "FY2025", "2026-02-26"],
+    ],
+    [
       "a call that only welcomes",
       `Operator: Good day, and welcome to Osprey Compute's third quarter 2025 earnings conference call. Today is November 4, 2025.\n\nAda Berg: Hello.`,
       ["Osprey Compute", null, "2025Q3", "2025-11-04"],
@@ -92,6 +97,36 @@ describe("company, symbol, period and date of", () => {
       "an event",
       `Osprey Compute Orders 4,000 Machines for Its Texas Campus\n\nAUSTIN, Texas, Nov. 4, 2025 (GLOBE NEWSWIRE) -- Osprey Compute, Inc. (NASDAQ: OSPY) today announced an order. ${said}`,
       ["Osprey Compute", "OSPY", "2025-11", "2025-11-04"],
+    ],
+    [
+      "a notice to the London exchange",
+      `RNS Number : 4512K\nOsprey Compute PLC\n05 December 2025\n\n5 December 2025\n\nOsprey Compute plc\n(“Osprey” or the “Company”)\n\nOperational Update for November 2025\n\nOsprey Compute plc (AIM: OSP), a miner, gives figures for its month. ${said}`,
+      ["Osprey Compute plc", "OSP", "2025-11", "2025-12-05"],
+    ],
+    [
+      "a letter on a year",
+      `Osprey Compute, Inc.\n\nFebruary 20, 2026\n\nDear fellow shareholders,\n\nRevenue in 2025 was $130 million, though each block has paid half since the halving of April 2024. ${said}`,
+      ["Osprey Compute, Inc.", null, "FY2025", "2026-02-20"],
+    ],
+    [
+      "a dateline with dashes",
+      `OSPREY COMPUTE TO ACQUIRE A SITE\n\nToronto, Ontario – August 18, 2025 – Osprey Compute Corp. (TSX-V: OSP) has signed an agreement, and expects to close by the second quarter of 2026.`,
+      ["Osprey Compute", "OSP", "2025-08", "2025-08-18"],
+    ],
+    [
+      "a page in Norway",
+      `OSPREY COMPUTE ASA\nInterim report, third quarter 2025 (unaudited)\nOslo, 30 October 2025\n\n${said}`,
+      ["Osprey Compute ASA", null, "2025Q3", "2025-10-30"],
+    ],
+    [
+      "a page with its menu",
+      `Skip to content\nInvestors\nOsprey Compute AB (publ)\nProduction update January 2026\n5 February 2026 08:30 CET · 3 min read\n\n${said}`,
+      ["Osprey Compute AB", null, "2026-01", "2026-02-05"],
+    ],
+    [
+      "figures before the books are closed",
+      `Osprey Compute Reports Preliminary Unaudited 2025 Figures\n\nNASHVILLE, Tenn., January 9, 2026 /PRNewswire/ -- Osprey Compute, Inc. today reported figures for the fourth quarter and full year 2025. ${said}`,
+      ["Osprey Compute", null, "FY2025", "2026-01-09"],
     ],
   ])("a release: %s", (_, text, expected) => expect(about(text)).toEqual(expected));
 

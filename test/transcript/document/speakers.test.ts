@@ -19,6 +19,11 @@ describe("who speaks is read where the name", () => {
     ["has a time in brackets and a colon behind it", `Ada Berg (12:31): ${mined}`],
     ["stands behind a time", `00:12:31 Ada Berg\n${mined}`],
     ["stands behind a time in brackets, before a colon", `[00:12:31] Ada Berg: ${mined}`],
+    ["stands between brackets with its firm", `<A - Ada Berg - Osprey Compute Ltd.>: ${mined}`],
+    [
+      "is followed by the post in another alphabet",
+      `贝雅达 Ada Berg，首席财务官：\n我们开采了412枚比特币。\n[Interpreter] ${mined}`,
+    ],
     ["stands before a caret", `Ada Berg^ ${mined}`],
     ["is bold in Markdown", `**Ada Berg:** ${mined}`],
     ["is a heading in Markdown", `### Ada Berg, CFO\n\n${mined}`],
@@ -39,6 +44,9 @@ describe("who speaks is read where the name", () => {
       ["Tom Roe", "Bye."],
     ]);
   });
+
+  it("is not the interpreter", () =>
+    expect(said(`Ada Berg: [Foreign Language]\n\nInterpreter: ${mined}`).at(-1)).toEqual(["Ada Berg", mined]));
 
   it("is told by the letter of question and answer", () => {
     const text = "Operator: First question, please.\n\nQ - Ann Lyst\n\nWhy?\n\nA - Ada Berg\n\nBecause.\n";
