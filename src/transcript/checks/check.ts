@@ -1,8 +1,10 @@
 import type { CallDocument, Figure, Issue } from "../figure";
 import { arithmetic } from "./arithmetic";
 import { averageWithinSpan } from "./averageWithinSpan";
+import { besideRevenue } from "./besideRevenue";
 import { brokenNumber } from "./brokenNumber";
 import { changeAgainstLevels } from "./changeAgainstLevels";
+import { coinsPerHash } from "./coinsPerHash";
 import { compoundGrowth } from "./compoundGrowth";
 import { contradiction } from "./contradiction";
 import { currencies } from "./currencies";
@@ -80,6 +82,8 @@ const mutual = {
   dailyRate,
   perShare,
   hashpriceRevenue,
+  coinsPerHash,
+  besideRevenue,
   treasury,
   sameBalanceTwice,
   fleetPower,

@@ -1,6 +1,6 @@
 import { factsAbout, factsOf, levelOf, type Fact, type Statement } from "./facts";
 import type { Check, Finding } from "./finding";
-import { containsZero, over } from "./interval";
+import { containsZero, over, type Interval } from "./interval";
 import { about, mentioned, named, sourced } from "./wording";
 
 const pairs = [
@@ -38,15 +38,55 @@ function check(eps: Fact, loss: Fact, facts: readonly Fact[]): readonly Finding[
   ];
 }
 
+interface Implied {
+  readonly share: Statement;
+  readonly net: Statement;
+  readonly shares: Interval;
+}
+
+/** The number of shares that a period's earnings and earnings per share make. */
+function implied(eps: Fact, loss: Fact): readonly Implied[] {
+  const [share, net] = [eps.statements[0], loss.statements[0]];
+  if (containsZero(share.interval) || share.value.times(net.value).gte(0)) return [];
+  const { low, high } = over(net.interval, share.interval);
+  return [{ share, net, shares: { low: high.neg(), high: low.neg() } }];
+}
+
+const middle = ({ low, high }: Interval) => low.plus(high).div(2);
+
+/** How many times as many shares a company may have from one of its periods to another. */
+const growth = 2.5;
+
+/** Periods whose number of shares is far from that of most; from three on there are others to go by. */
+function unlike(periods: readonly Implied[]): readonly Finding[] {
+  if (periods.length < 3) return [];
+  const sizes = periods.map(({ shares }) => middle(shares)).sort((a, b) => a.comparedTo(b));
+  const median = sizes[Math.floor((sizes.length - 1) / 2)]!;
+  return periods
+    .filter(({ shares }) => shares.low.gt(median.times(growth)) || shares.high.lt(median.div(growth)))
+    .map(({ share, net }) => ({
+      severity: "medium",
+      message: `${named(net.mentions[0])} of ${sourced(net.mentions[0])} at ${sourced(share.mentions[0])} makes ${about(net.value.div(share.value).abs(), "shares")}, against ${about(median, "shares").replace(" shares", "")} in other periods.`,
+      figures: [...share.mentions, ...net.mentions],
+    }));
+}
+
 /** Earnings per share against net income: one sign, and a number of shares that there is. */
 export const perShare: Check = ({ figures }) => {
   const facts = factsOf(figures);
-  return pairs.flatMap(([perShareId, lossId]) =>
-    factsAbout(facts, perShareId)
-      .filter(({ growth, outlook, when }) => growth === null && !outlook && when !== null)
+  return pairs.flatMap(([perShareId, lossId]) => {
+    const found = factsAbout(facts, perShareId)
+      .filter(
+        ({ growth: rate, outlook, when, statements }) =>
+          rate === null && !outlook && when !== null && statements.length === 1,
+      )
       .flatMap((eps) => {
         const loss = levelOf(facts, lossId, eps.when, eps.dimension, eps.currency);
-        return loss && eps.statements.length === 1 ? check(eps, loss, facts) : [];
-      }),
-  );
+        return loss ? [{ eps, loss }] : [];
+      });
+    return [
+      ...found.flatMap(({ eps, loss }) => check(eps, loss, facts)),
+      ...unlike(found.flatMap(({ eps, loss }) => implied(eps, loss))),
+    ];
+  });
 };

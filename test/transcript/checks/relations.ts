@@ -76,6 +76,17 @@ export const relations: Readonly<Record<string, Case>> = {
         doubts: [3],
         suggests: "45100000",
       },
+      "thousands among millions of any account": {
+        figures: [
+          said("ga_expenses", "24800", { tolerance: "50" }),
+          said("ga_expenses", "19700000", { period: "2025Q1" }),
+          said("ga_expenses", "21100000", { period: "2024Q2" }),
+        ],
+        severity: "high",
+        message: /a thousandth of/,
+        doubts: [1],
+        suggests: "24800000",
+      },
       "two quarters, either of which may be wrong": {
         figures: [
           said("total_revenue", "198400000"),
@@ -87,6 +98,12 @@ export const relations: Readonly<Record<string, Case>> = {
       },
     },
     silent: {
+      "a gain on coins, which may be of any size": {
+        figures: [
+          said("crypto_fair_value_change", "12000", { tolerance: "50" }),
+          said("crypto_fair_value_change", "19700000", { period: "2025Q1" }),
+        ],
+      },
       "a fleet that grew tenfold": {
         figures: [
           said("self_mining_hashrate", "41000000"),
@@ -109,6 +126,22 @@ export const relations: Readonly<Record<string, Case>> = {
         severity: "high",
         message: /Earnings per share is \$0\.13 per share.*net loss \$11\.8 million.*signs/,
         doubts: [1, 2],
+      },
+      "a number of shares unlike that of the other periods": {
+        // 11.8 / 0.13 = 91, 21.6 / 0.24 = 90, 9 / 0.10 = 90, 18 / 0.02 = 900 million.
+        figures: [
+          said("eps", "0.13"),
+          said("net_loss", "-11800000"),
+          said("eps", "0.24", { period: "2025Q1" }),
+          said("net_loss", "-21600000", { period: "2025Q1" }),
+          said("eps", "0.10", { period: "2024Q2" }),
+          said("net_loss", "-9000000", { period: "2024Q2" }),
+          said("eps", "0.02", { period: "2024Q1" }),
+          said("net_loss", "-18000000", { period: "2024Q1" }),
+        ],
+        severity: "medium",
+        message: /\$18 million.*\$0\.02 per share.*900 million shares.*9[01].*million in other periods/,
+        doubts: [7, 8],
       },
       "a loss that the shares do not give": {
         // 40 million / 0.13 = 308 million shares.
@@ -299,6 +332,52 @@ export const relations: Readonly<Record<string, Case>> = {
           said("power_capacity_mw", "190"),
         ],
       },
+    },
+  },
+  coinsPerHash: {
+    fires: {
+      "petahash that would have to mine like exahash": {
+        // 521 / 0.0196 EH / 91 days = 292.
+        figures: [said("btc_mined", "521"), said("average_operating_hashrate", "19600", { period: "2025-06-30" })],
+        severity: "high",
+        message: /521 BTC.*19,600 TH\/s.*292 BTC per EH\/s and day.*0\.2 to 1\.5/,
+        doubts: [1, 2],
+      },
+    },
+    silent: {
+      "what a fleet mines": {
+        figures: [said("btc_mined", "521"), said("average_operating_hashrate", "12600000", { period: "2025-06-30" })],
+      },
+      "what it mined before the halving": {
+        figures: [
+          said("btc_mined", "2195", { period: "2023Q2" }),
+          said("average_operating_hashrate", "8000000", { period: "2023-06-30" }),
+        ],
+      },
+      "a fleet doubled within the quarter": {
+        figures: [said("btc_mined", "300"), said("self_mining_hashrate", "20000000")],
+      },
+    },
+  },
+  besideRevenue: {
+    fires: {
+      "costs of thousands beside revenue of millions": {
+        figures: [said("total_revenue", "99600000"), said("ga_expenses", "12900", { tolerance: "50" })],
+        severity: "high",
+        message: /G&A expenses.*\$12,900.*0\.013% of total revenue \$99\.6 million/,
+        doubts: [2, 1],
+      },
+      "a loss of billions beside revenue of millions": {
+        figures: [said("total_revenue", "9600000"), said("net_loss", "1290000000")],
+        severity: "high",
+        message: /Net loss.*\$1\.29 billion.*134 times total revenue/,
+        doubts: [2, 1],
+      },
+    },
+    silent: {
+      "costs of a tenth": { figures: [said("total_revenue", "99600000"), said("ga_expenses", "12900000")] },
+      "a loss above revenue": { figures: [said("total_revenue", "9600000"), said("net_loss", "42000000")] },
+      "a profit near nothing": { figures: [said("total_revenue", "99600000"), said("net_loss", "12000")] },
     },
   },
   averageWithinSpan: {
