@@ -18,7 +18,7 @@ const kinds: readonly (readonly [kind: NonNullable<Base["kind"]>, words: RegExp]
 const directions: readonly (readonly [direction: Direction, words: RegExp])[] = [
   [
     "up",
-    /\+(?=\d{1,4}(?:\.\d+)?\s?%)|increas(?:e|es|ed|ing)|grow(?:s|n|ing)?|grew|growth(?! (?:margin|loss|profit|in ))|growth(?= in )|rose|ris(?:e|es|en|ing)|(?<!\b(?:ma[dk]es?|make|making|adds?|added|ends?|ended|set|sums?|ramp|start|build) )up(?! to| from here| and running)|upward|higher|gained|expand(?:s|ed|ing)?|expansion|jump(?:ed)?|climb(?:ed)?|surg(?:ed|e|ing)|widen(?:ed|ing)?|uptick|additional|more(?! than(?! (?:in|last|a year|the)\b))/,
+    /\+(?=\d{1,4}(?:\.\d+)?\s?%)|increas(?:e|es|ed|ing)|grow(?:s|n|ing)?|grew|growth(?! (?:margin|loss|profit|in ))|growth(?= in )|rose|ris(?:e|es|en|ing)|(?<!\b(?:ma[dk]es?|make|making|adds?|added|ends?|ended|set|sums?|ramp|start|build) )up(?! to| from here| and running)|upward|higher|gained|expand(?:s|ed|ing)?|expansion|jump(?:ed)?|climb(?:ed)?|surg(?:ed|e|ing)|widen(?:ed|ing)?|uptick|additional|more(?! like\b)(?! than(?! (?:in|last|a year|the)\b))/,
   ],
   [
     "down",

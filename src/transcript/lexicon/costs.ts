@@ -4,6 +4,8 @@ export const costs = [
   says(
     "inventory_write_down",
     "inventory write down",
+    "write down and provision for inventory|prepayment",
+    "provision for inventory|prepayment",
     "write down of inventory",
     "inventory impairment|provision",
     "prepayment write down",

@@ -95,7 +95,12 @@ export const results = [
   says("adjusted_net_loss", "adjusted|non gaap net loss", "non gaap adjusted net loss"),
   saysOpposite("adjusted_net_loss", "adjusted|non gaap net income|profit"),
   says("eps", "earning|income|profit per basic? and? diluted? share", "eps", "earning per ads"),
-  saysOpposite("eps", "loss per basic? and? diluted? share|ads", "net loss per basic? and? diluted? share|ads"),
+  saysOpposite(
+    "eps",
+    "net? loss per american depositary share",
+    "loss per basic? and? diluted? share|ads",
+    "net loss per basic? and? diluted? share|ads",
+  ),
   says("adjusted_eps", "adjusted|non gaap eps", "adjusted|non gaap earning per diluted? share"),
   says("adjusted_ebitda", "adjusted ebitda", "adj ebitda"),
   saysOpposite("adjusted_ebitda", "adjusted ebitda loss", "negative adjusted ebitda"),

@@ -48,19 +48,19 @@ function likeBefore(scene: Scene, { from, magnitude }: Quantity, { recent }: Mem
   );
 }
 
-/** The time of a number only compared with, where the words do not give it: the quarter before, or a year before. */
+/** The time of a number only compared with, where the words do not give it; nothing where two were compared with. */
 export function compared(
   scene: Scene,
   calendar: Calendar,
   withGoal: boolean,
-  inForce: Kind | undefined,
+  inForce: Kind | "several" | undefined,
 ): Period | null {
   // A goal is compared with where things stand: "below 18 joules, down from 20.5".
   if (withGoal) return earlier(calendar, 0);
   const kinds = [...scene.bases.map(({ value }) => value.kind), kindSaid(scene, calendar)];
   const said = kinds.find((kind) => kind !== undefined);
   const kind = comparesYears(scene, calendar) ? "yoy" : (said ?? inForce ?? usualKind(calendar));
-  return earlier(calendar, kind === "yoy" ? 4 : 1);
+  return kind === "several" ? null : earlier(calendar, kind === "yoy" ? 4 : 1);
 }
 
 /** "versus 4.8 cents last year", beside a quarter: the same quarter of that year. */

@@ -88,11 +88,22 @@ export function subjectSite(scene: Scene, quantity: Quantity): Said<string> | un
   return broken || ours || !goesOn || wordsBetween(scene, site.end, quantity.from) > 12 ? undefined : site;
 }
 
-/** "Hosting gross margin was 31%": of a part of the business, not of the company. */
-const segmentOf = (scene: Scene, { from }: Quantity) =>
-  /\b(hosting|colocation|HPC|cloud|AI cloud|hardware|machine sales|engineering)\s+(?:segment(?:['’]s)?\s+)?gross\s+(?:profit(?:\s+margin)?|margin)\b[^,;]*$/i
-    .exec(between(scene, scene.start, from))?.[1]
-    ?.toLowerCase();
+const part =
+  "(?:self[- ]mining|cloud mining|cloud hash ?rate|hosting|colocation|HPC(?: and AI)?|AI cloud|cloud|hardware|machine sales|equipment sales|engineering|energy)";
+const before = new RegExp(
+  `\\b(${part})\\s+(?:segment(?:['’]s)?\\s+|business(?:['’]s)?\\s+)?gross\\s+(?:profit(?:\\s+margin)?|margin)\\b[^,;]*$`,
+  "i",
+);
+const after = new RegExp(
+  `\\b(?:gross\\s+(?:profit|margin)s?|and|,)\\s+(?:in|for|of|from)\\s+(?:our |the )?(${part})\\b[^,;]*$`,
+  "i",
+);
+
+/** "Hosting gross margin was 31%", "in self-mining more like 3%": of a part of the business, not of the company. */
+const segmentOf = (scene: Scene, { from }: Quantity) => {
+  const opening = between(scene, scene.start, from);
+  return (before.exec(opening)?.[1] ?? after.exec(opening)?.[1])?.toLowerCase();
+};
 
 function productOf(scene: Scene, quantity: Quantity, metric: Metric, topic: Topic): string | undefined {
   const said =

@@ -109,12 +109,16 @@ function readSentence(
   // What a point of a list gives under its name comes before the rest of it.
   const before: Magnitude[] = memory.recent?.scene === scene ? [memory.recent.magnitude] : [];
   let whole: Memory["recent"];
-  for (const quantity of scene.quantities) {
+  // "947 of our own, against 2,536": where a number was not read, what it is compared with is not either.
+  let lost: { readonly quantity: Quantity; readonly unit: string } | undefined;
+  for (const [i, quantity] of scene.quantities.entries()) {
     const magnitude =
       quantity.magnitude ?? unitOfBare(scene, quantity, { before, mentions: memory.mentions, said: memory.said });
     noteTopic(scene, quantity, memory);
     const found = magnitude && meaningOf();
-    const meaning = found && !isOfAnother(scene, found, memory.told) ? found : undefined;
+    const orphan = found?.when?.isPrior && lost?.unit === found.unit && scene.quantities[i - 1] === lost.quantity;
+    const meaning = found && !orphan && !isOfAnother(scene, found, memory.told) ? found : undefined;
+    lost = meaning || !magnitude ? undefined : { quantity, unit: found?.unit ?? magnitude.unit };
     if (found && !meaning) memory.recent = undefined;
     if (magnitude) before.unshift(magnitude);
     if (quantity.magnitude && mayEcho.has(quantity.magnitude.unit))

@@ -86,7 +86,9 @@ function kindOfBase(scene: Scene, { end }: Quantity, calendar: Calendar, now: st
   const base = scene.quantities.find(({ start }) => start >= end);
   if (
     !base ||
-    !/^\s*(?:from|compared (?:to|with)|versus|vs\.?|over|than|on)(?: the)?\s*$/i.test(between(scene, end, base.from))
+    !/^\s*(?:(?:more|less|higher|lower|above|below|up|down|better|worse) )?(?:from|compared (?:to|with)|versus|vs\.?|over|than|on|above|below)(?: the)?\s*$/i.test(
+      between(scene, end, base.from),
+    )
   )
     return undefined;
   const time = scene.periods.find(({ start }) => start >= base.end);
@@ -143,19 +145,17 @@ export function kindOfPeriod(
   return kinds[months(now) - months(then.edge === "start" ? then.start : then.end)];
 }
 
-/** What a sentence compares with: nothing if it compares with two things, or with none. */
-export function kindSaid({ bases, periods }: Scene, calendar: Calendar): Kind | undefined {
+/** What a sentence compares with, if with anything; rates of both kinds leave open what comes next. */
+export function kindSaid({ bases, periods }: Scene, calendar: Calendar): Kind | "several" | undefined {
   const now = lastDay(calendar);
-  const said = [
-    ...bases.flatMap(({ value }) => value.kind ?? kindOfPeriod(value.period, calendar, now) ?? []),
+  const times = [
+    ...bases.flatMap(({ value }) => kindOfPeriod(value.period, calendar, now) ?? []),
     ...periods.flatMap(({ value }) => kindOfPeriod(value, calendar, now) ?? []),
   ];
-  return said.every((each) => each === said[0]) ? said[0] : undefined;
+  const said = [...times, ...bases.flatMap(({ value }) => value.kind ?? [])];
+  if (said.every((each) => each === said[0])) return said[0];
+  return times.every((each) => each === times[0]) ? undefined : "several";
 }
-
-/** A written report of a quarter compares with the year before where it does not say; on a call the quarter before is meant. */
-export const writtenKind = ({ sentence }: Scene, { reported }: Calendar): Kind | undefined =>
-  sentence.turn.speaker === null && !reported ? "yoy" : undefined;
 
 /** What a document compares with where it does not say: a month with the last, a year with the last. */
 export const usualKind = ({ reported }: Calendar): Kind =>

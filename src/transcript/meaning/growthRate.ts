@@ -1,11 +1,12 @@
 import { Exact } from "../../units/exact";
-import type { Calendar } from "../calendar";
+import { reportedOf, type Calendar } from "../calendar";
 import { unsigned } from "../digits";
 import type { Magnitude } from "../magnitude";
 import { resolve } from "../period/resolve";
 import { findMetric, type Metric } from "../taxonomy";
 import { dimensionOf } from "./dimension";
-import { directionOf, kindOf, lastDayOf, turned, usualKind, writtenKind } from "./growth";
+import { directionOf, kindOf, kindOfPeriod, lastDayOf, turned, usualKind } from "./growth";
+import { writtenKind } from "./written";
 import type { Meaning } from "./meaning";
 import type { Memory } from "./memory";
 import type { Sense } from "./mentions";
@@ -13,7 +14,8 @@ import { between, wordsBetween, type Quantity, type Scene } from "./scene";
 import { candidates } from "./subject";
 import { labelFor, sideOf, type Times } from "./time";
 
-const grows = ({ metric }: Sense) =>
+const grows = ({ metric, weak }: Pick<Sense, "metric" | "weak">) =>
+  !(weak && metric.kind === "price") &&
   metric.time !== "none" &&
   metric.kind !== "guidance" &&
   !/_change$|_share$|^listing|_vs_guidance$|^transaction/.test(metric.id);
@@ -90,6 +92,8 @@ export function growthOf(
         : metric.market
           ? "other"
           : (writtenKind(scene, calendar) ?? memory.kind ?? usualKind(calendar))));
+  if (kind === "several") return undefined;
+  if (!span && isOpen(scene, quantity, calendar)) return undefined;
   const fold = magnitude.multiple ? new Exact(magnitude.value) : undefined;
   if (fold && !fold.gt(1)) return undefined;
   return {
@@ -109,6 +113,18 @@ export function growthOf(
     basis: metric.market ? "market" : "actual",
     dimension: findMetric(metric.id) ? growthDimension(scene, quantity, metric, memory) : {},
   };
+}
+
+/** Compared with two times, and nothing says which rate is of which. */
+function isOpen(scene: Scene, quantity: Quantity, calendar: Calendar): boolean {
+  if (kindOf(scene, quantity, calendar)) return false;
+  const now = reportedOf(calendar)?.end;
+  const kinds = new Set(
+    [...scene.periods.map(({ value }) => value), ...scene.bases.flatMap(({ value }) => value.period ?? [])].flatMap(
+      (phrase) => kindOfPeriod(phrase, calendar, now) ?? [],
+    ),
+  );
+  return kinds.size > 1;
 }
 
 function growthDimension(scene: Scene, quantity: Quantity, metric: Metric, memory: Memory) {

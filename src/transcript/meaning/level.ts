@@ -36,6 +36,8 @@ export function levelOf(
     return difference(scene, quantity, magnitude, metric, changed, when.time, calendar, memory);
   if (memory.later && !when.phrase && !when.isPrior && metric.kind === "flow" && memory.recent?.scene !== scene)
     return undefined;
+  if (when.isPrior && !when.time && !/^(?:none|target)$/.test(metric.time) && calendar.quarter !== null)
+    return undefined;
   const final = metricThen(metric, when);
   if (/^(?:machine_sales_revenue|total_revenue|online_orders)_share$/.test(final.id)) return undefined;
   const { recent } = memory;

@@ -46,8 +46,8 @@ export interface Memory {
   head: readonly Mention[];
   /** The time of numbers in brackets, where the document says so: "figures in brackets refer to the same period of 2024". */
   brackets: PeriodPhrase | undefined;
-  /** What the speaker last compared with, where he compared with one thing. */
-  kind: Kind | undefined;
+  /** What the speaker last compared with. */
+  kind: Kind | "several" | undefined;
 }
 
 export const blank = (): Memory => ({

@@ -32,10 +32,12 @@ import {
   isOfUnknown,
   isPart,
   isPriceOfOne,
+  isRather,
   isRunRate,
   isOfSuppliers,
   isPaidInCash,
   isSizeOfProgram,
+  isUnsettled,
 } from "./notLevels";
 import { looksAhead, tellsRule } from "./outlook";
 import { between, isRest, type Quantity, type Scene } from "./scene";
@@ -94,7 +96,15 @@ export function metricNamed(
   if (recent?.scene === scene && isBesideCash(scene, quantity, magnitude, recent))
     return { metric: metricOf("btc_held"), opposite: false };
   const best = plausible(scene, quantity, magnitude, memory);
-  const here = recent && recent.scene === scene && fits(recent.metric, magnitude) ? recent : undefined;
+  const last = recent && recent.scene === scene && fits(recent.metric, magnitude) ? recent : undefined;
+  // "$12.7 million (29% of revenue), compared to $6.8 million": what was told before the share of it.
+  const here =
+    last ??
+    (recent?.scene === scene && recent.metric.unit === "ratio" && isBase(scene, quantity, memory)
+      ? memory.told
+          .filter((each) => each.scene === scene && each.metric.unit !== "ratio" && fits(each.base, magnitude))
+          .at(-1)
+      : undefined);
   const mentionedSince =
     best &&
     here &&
@@ -102,7 +112,8 @@ export function metricNamed(
     best.mention.start >= here.quantity.end &&
     !scene.quantities.some(({ start, end }) => start >= best.mention.end && end <= quantity.from) &&
     !isAside(scene, best.mention, quantity);
-  if (here && isBase(scene, quantity, memory) && !mentionedSince) return goingOn(here);
+  if (here && isBase(scene, quantity, memory) && !mentionedSince)
+    return turned(here, between(scene, scene.start, quantity.from));
   if (
     isOfSomethingElse(scene, quantity, magnitude, best) ||
     isAddition(scene, quantity, magnitude) ||
@@ -115,7 +126,9 @@ export function metricNamed(
     isAllowance(scene, quantity, (best?.sense ?? here)?.metric) ||
     isSizeOfProgram(scene, quantity) ||
     (isAfterwards(scene, quantity, (best?.sense ?? here)?.metric) && !times.own.has(quantity)) ||
-    isRunRate(scene, quantity)
+    isRather(scene, quantity) ||
+    isRunRate(scene, quantity) ||
+    isUnsettled(scene, quantity)
   )
     return undefined;
   if (here && /\bout of\s*$/i.test(between(scene, scene.start, quantity.from))) return goingOn(here);
@@ -133,6 +146,7 @@ export function metricNamed(
   const perShare =
     /^USD\/(?:share|\?)$/.test(magnitude.unit) && recent?.scene === scene && /net_loss$/.test(recent.metric.id);
   if (perShare) return { metric: metricOf(recent.metric.id === "net_loss" ? "eps" : "adjusted_eps"), opposite: false };
+  if (magnitude.unit === "countries" && !sells.test(between(scene, scene.start, scene.end))) return undefined;
   const alone = byThingAlone[magnitude.unit];
   if (alone) return { metric: metricOf(alone), opposite: false };
   if (best) return { metric: best.sense.metric, opposite: best.sense.opposite };
@@ -155,8 +169,19 @@ const isAside = (scene: Scene, mention: Span, { from }: Quantity) =>
   /%\s+of(?: total| net| our| its)?\s*$/i.test(between(scene, scene.start, mention.start)) ||
   /^[^()]*\)/.test(between(scene, mention.end, from));
 
+/** "Profit of $6.4 million against a loss of $2.0 million": the same metric, named by its opposite. */
+function turned(here: Recent, opening: string): Named {
+  const named = /\b(?:(loss)|profit|income|earnings|gain) of\W{0,4}(?:about |approximately )?$/i.exec(opening);
+  const { base } = here;
+  if (!named || !/_loss$|^gross_profit$|ebitda$/.test(base.id)) return goingOn(here);
+  return { metric: base, opposite: base.id.endsWith("_loss") ? !named[1] : Boolean(named[1]) };
+}
+
 /** The same metric again, as named: a new number need not look ahead because the last did. */
 const goingOn = ({ base, opposite }: Recent): Named => ({ metric: base, opposite });
+
+/** "sites in five countries" are not countries that are sold to. */
+const sells = /\b(?:ship\w*|sold|sell\w*|deliver\w*|serv\w*|customers?|users?|export\w*|distribut\w*|regions)\b/i;
 
 const ofCoins = /\b(?:bitcoins?|BTC|coins?|holdings?|position|treasury|digital assets?|crypto\w*|HODL|HODO|huddle)\b/i;
 
@@ -175,11 +200,17 @@ function plausible(scene: Scene, quantity: Quantity, magnitude: Magnitude, memor
     if (metric.id === "revenue_vs_guidance" && side === "left")
       return /^\W*(?:range |by )?by\W*$|by\W*$/i.test(between(scene, mention.start, quantity.from));
     if (metric.id.startsWith("listing_")) return tellsRule(scene, memory.before);
+    // "cost us $58,400 in cash": no balance is that small.
+    if (metric.unit === "USD" && metric.kind === "stock" && magnitude.power === 0 && size < 2e5) return false;
     if (metric.id === "btc_held_value" && magnitude.power === 0 && size < 1e6) return false;
     if (metric.id === "btc_held_value" || metric.id === "btc_sale_proceeds")
       return (
         ofCoins.test(between(scene, scene.start, scene.end)) || (isRest(scene) && memory.recent?.base.unit === "BTC")
       );
+    if (metric.id === "orders_value" && /\bincluded an?\s*$/i.test(between(scene, scene.start, quantity.from)))
+      return false;
+    // "$58,400 in cash": a price of one thing, paid in cash.
+    if (metric.unit === "USD" && magnitude.power === 0 && size < 1e5) return false;
     if (metric.id === "loan_interest_rate") return size <= 0.3;
     if (metric.id === "self_mining_hashrate" && isOfSuppliers(scene, quantity)) return false;
     if (

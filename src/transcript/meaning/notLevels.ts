@@ -56,6 +56,11 @@ export const isOfOneProduct = (scene: Scene, { from }: Quantity, best: Candidate
   best.side === "left" &&
   scene.products.some(({ start, end }) => start >= best.mention.end && end <= from);
 
+/** "had been $17 million rather than $6 million": which of them was when, the words leave open. */
+export const isRather = (scene: Scene, { from, end }: Quantity) =>
+  /\brather than\s*(?:an? |the )?$/i.test(between(scene, scene.start, from)) ||
+  /^\s+rather than\b/i.test(between(scene, end, Math.min(scene.end, end + 20)));
+
 /** A quarter's rate told as a year's. */
 export const isRunRate = (scene: Scene, { start, end }: Quantity) =>
   /\b(?:ARR|annuali[sz]ed|run[ -]rate)\b[^.;]{0,30}$/i.test(between(scene, scene.start, start)) ||
@@ -122,6 +127,11 @@ export const isOfSuppliers = (scene: Scene, { from }: Quantity) =>
   /\b(?:leased|rented|sourced|procured) from\b[^.;]{0,40}$|\bleased (?:hash ?rate|capacity)\b[^.;]{0,20}$/i.test(
     between(scene, scene.start, from),
   );
+
+/** "the gain had been $17 million rather than $6 million", "40 MW could be converted": of another time, or none. */
+export const isUnsettled = (scene: Scene, { from, end }: Quantity) =>
+  /\b(?:rather than|had been)(?: an?| the)?\s*$/i.test(between(scene, scene.start, from)) ||
+  /^\s+(?:could|might|may)\b/i.test(between(scene, end, Math.min(scene.end, end + 8)));
 
 /** "Since then we have raised $150 million": a flow of no period that the call reports. */
 export const isAfterwards = (scene: Scene, { from }: Quantity, metric: Metric | undefined) =>

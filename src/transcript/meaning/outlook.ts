@@ -9,7 +9,7 @@ const planned =
 
 /** ", and we repurchased": a clause of its own that tells what was done, whatever is expected before it. */
 const done =
-  /[,;]\s+(?:and|but|while)\s+(?:we|they|it)\s+(?:have |also |already ){0,2}(?:\w+ed|sold|bought|paid|spent|had|held|was|were|made)\b/gi;
+  /(?:[,;]\s+(?:and|but|while)|;)\s+(?:we|they|it)\s+(?:have |also |already ){0,2}(?:\w+ed|sold|bought|paid|spent|had|held|was|were|made|stood|got|did)\b/gi;
 
 /** Told under an outlook, but of what has been. */
 const tellsPast =
@@ -25,6 +25,9 @@ export function looksAhead(scene: Scene, quantity: Quantity): boolean {
 
 /** A number that only supposes: "if bitcoin ran to 150,000", "assuming a price of". */
 export const supposes = (scene: Scene, quantity: Quantity) =>
+  /^\s+(?:\w+ )?we (?:will|would|should) be\b/i.test(
+    between(scene, quantity.end, Math.min(scene.end, quantity.end + 30)),
+  ) ||
   /\b(?:(?<!would |['’]d )assum(?:e|es|ing)|suppose|(?:study|evaluat|explor|consider)ing|hypothetical|let['’]s say|for (?:every|each)|every \d+(?:\.\d+)?%|each \d+(?:\.\d+)?%|in a scenario|if (?:the )?(?:bitcoin|btc|hash ?price|difficulty|price of|you|it)\b)/i.test(
     between(scene, scene.start, quantity.from),
   );

@@ -2,6 +2,10 @@ import type { Metric } from "../taxonomy";
 import { metric as metricOf } from "../taxonomy";
 import { between, type Quantity, type Scene } from "./scene";
 
+/** "the fair value of Bitcoin was RMB1,284.8 million": what there is, not how it changed. */
+const isValueHeld =
+  /(?:^|[;.]\s+(?:and )?|\b(?:and|of which)\s+)(?:the |a )?(?:total )?fair value of (?:our |its |the company['’]s )?(?:bitcoins?|BTC)(?: holdings?| held)? (?:was|were|is|amounted to|totaled|totalled|stood at)\W*$/i;
+
 /** Metrics that the words around a number make another one. */
 export function renamed(scene: Scene, quantity: Quantity, metric: Metric, last: Metric | undefined): Metric {
   const sentence = between(scene, scene.start, scene.end);
@@ -10,6 +14,8 @@ export function renamed(scene: Scene, quantity: Quantity, metric: Metric, last: 
     /write-?downs?.{0,60}\bexcluded|(?:excluding|before).{0,40}write-?downs?/i.test(sentence)
   )
     return metricOf("gross_profit_ex_write_downs");
+  if (metric.id === "crypto_fair_value_change" && isValueHeld.test(between(scene, scene.start, quantity.from)))
+    return metricOf("btc_held_value");
   if (metric.id === "gross_margin" && last && /^mining_profit/.test(last.id)) return metricOf("mining_margin");
   if (
     metric.id === "secured_loans" &&

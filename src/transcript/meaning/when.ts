@@ -8,7 +8,7 @@ import { looksAhead, superseded } from "./outlook";
 import { goalOfDate, goalRestated } from "./restated";
 import { between, type Quantity, type Scene } from "./scene";
 import { isYearAgo, yearToDateBefore } from "./yearToDate";
-import { writtenKind } from "./growth";
+import { writtenKind } from "./written";
 import { earlier, sideOf, spokenTime, type Times } from "./time";
 
 /** When a level holds, and whether it has come. */
@@ -88,6 +88,8 @@ function sameBase(scene: Scene, quantity: Quantity, { recent }: Memory): When | 
     /^,? (?:or|and)(?: an?)?(?: (?:net )?(?:loss|income|earnings|profit|gain) of)?(?: about| just| only)? ?$/i.test(
       between(scene, recent.quantity.end, quantity.from),
     );
+  // "narrowed to $9.8 million from $12.3 million, or $0.02 per ADS" tells of the first again.
+  if (goesOn && /\bfrom\s*$/i.test(between(scene, scene.start, recent.quantity.from))) return undefined;
   const isOther = quantity.magnitude && recent?.magnitude.unit !== quantity.magnitude.unit;
   return goesOn && isOther ? recent.when : undefined;
 }
@@ -103,7 +105,7 @@ function isShared(scene: Scene, quantity: Quantity, { own, free }: Times): boole
 /** "18 by the end of Q3, with the fleet below 18 joules. That takes another 70 megawatts": one goal, one date. */
 const goesWith = (scene: Scene, quantity: Quantity, goal: Recent) =>
   goal.scene === scene
-    ? /\s(?:and|with)\b[^.;]*$|^(?:[^.;,]{0,60},|,)? (?:at|and)\b[^.;,]{0,40}$/i.test(
+    ? /\s(?:and|with)\b[^.;]*$|^(?:[^.;,]{0,60},|,)? (?:at|and|as (?:does|do|is))\b[^.;,]{0,40}$/i.test(
         between(scene, goal.quantity.end, quantity.from),
       )
     : /^\W*(?:that|this) (?:takes|means|requires|needs|will|would|brings)\b/i.test(
