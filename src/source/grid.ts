@@ -8,7 +8,7 @@ export interface Cell {
 
 const opening = /^(?:(?:US|CA|AU|HK|[CAS])?[$€£¥]|RMB|\(|(?:US|CA)?\$ ?\()$/;
 const closing = /^(?:\)|%|\)%|%\)|¢|bps|x|\*{1,3}|[†‡])$/;
-const number = /^[-–—−+~(]?[ $€£¥\dA-Z]{0,6}\(?\d|^(?:[-–—−]{1,2}|n\/?[am]|nil)$/i;
+const number = /^[-–—−+~(]?[\s$€£¥\dA-Z]{0,6}\(?\d|^(?:[-–—−]{1,2}|n\/?[am]|nil)$/i;
 
 /** A column has this many widths of its narrowest neighbour at most; wider cells are heads or totals over several. */
 const widest = 3;
@@ -16,20 +16,26 @@ const widest = 3;
 /**
  * Rows of cells as lines with bars, each value one cell and each column in one place.
  *
- * Signs in cells of their own ("$", ")", "%") go to their numbers; a head over several columns stands over each.
+ * Signs in cells of their own ("$", ")", "%") go to their numbers; a head over several columns stands over each, and a
+ * title over the whole on a line without bars.
  */
 export function pipeRows(rows: readonly (readonly Cell[])[]): string[] {
   const mended = rows.map(withoutLoneSigns).filter((row) => row.length > 0);
   const columns = columnsOf(mended);
+  const left = Math.min(...mended.map((row) => row[0]!.start));
   return mended.map((row) => {
+    if (row.length === 1 && row[0]!.start <= left && columns.some((column) => overlaps(row[0]!, column)))
+      return row[0]!.text;
     const cells = ["", ...columns.map(() => "")];
     const put = (at: number, text: string) => (cells[at] = cells[at] ? `${cells[at]} ${text}` : text);
-    for (const cell of row) {
-      const over = columns.flatMap((column, i) => (overlaps(cell, column) ? [i + 1] : []));
+    // A page may give a row fewer columns than the others: its values still stand in their order.
+    const isWhole = row.length === columns.length + 1 && row.slice(1).every(({ text }) => number.test(text));
+    row.forEach((cell, i) => {
+      const over = isWhole ? [i] : columns.flatMap((column, at) => (overlaps(cell, column) ? [at + 1] : []));
       const isLabel = columns.length === 0 || cell.end <= columns[0]!.start;
       if (over.length) (number.test(cell.text) ? over.slice(0, 1) : over).forEach((at) => put(at, cell.text));
       else put(isLabel ? 0 : nearest(columns, cell) + 1, cell.text);
-    }
+    });
     return `| ${cells.map((text) => text.replace(/\|/g, "/")).join(" | ")} |`;
   });
 }
