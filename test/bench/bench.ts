@@ -10,6 +10,7 @@ import * as doubles from "./doubles";
 import { compare, contender, type Contender } from "./harness";
 import * as loops from "./loops";
 import { paths } from "./paths";
+import { growths, hostileGrowths, longestStep, modelOfACall, callToRead, parsing, type Growth } from "./reading";
 import { inLibreOffice, type Row } from "./recalculation";
 import { schedule } from "./schedule";
 import { sheetOf } from "./sheetEngine";
@@ -256,8 +257,32 @@ async function distributions() {
     );
 }
 
+async function reading() {
+  const { name, text } = callToRead();
+  await measured(`reading a call: ${name}`, ["", "0.25: four times as fast"], parsing(text));
+  const printGrowth = ({ name: what, milliseconds, exponent }: Growth, budget: string) =>
+    print(
+      "",
+      what.slice(0, 29),
+      exponent.toFixed(2),
+      "",
+      budget,
+      milliseconds.map((each) => `${digits(each)} ms`).join(", "),
+    );
+  print("growth of reading, 1, 10 and 100 calls: exponent");
+  for (const each of growths()) printGrowth(each, "1.05");
+  print("growth of reading hostile texts, 0.1 and 1 MB: the worst");
+  for (const each of hostileGrowths().slice(0, 5)) printGrowth(each, "1.2");
+  print("longest step of a reading in a window", name, "", "", "50 ms", `${digits(longestStep(text))} ms`);
+  await modelOfACall((contenders) => measured("hashbook model for a call", ["3"], contenders, 9));
+}
+
+/** Names of parts, where not all are wanted: npm run bench -- reading */
+const asked = process.argv.slice(2);
+
 void (async () => {
   print("what", "contender", "ratio", "p10 – p90", "budget", "once");
-  for (const part of [scalars, calls, sheets, spreadsheets, horizons, distributions]) await part();
+  const parts = [scalars, calls, sheets, spreadsheets, horizons, distributions, reading];
+  for (const part of parts.filter(({ name }) => asked.length === 0 || asked.includes(name))) await part();
   print("functions bundle", "gzip", "", "", "20 kB", `${bundleKilobytes().toFixed(1)} kB`);
 })();
