@@ -167,7 +167,7 @@ function readSentence(
 
 /** A few words without a number and a stop: they head what follows. */
 const standsAlone = ({ text, start, end, quantities }: Scene) =>
-  !quantities.length && end - start <= 60 && !/[.?!]\W*$/.test(text.slice(start, end));
+  !quantities.length && end - start <= 60 && !/[.?!]\W{0,8}$/.test(text.slice(start, end));
 
 const listsParts = /\b(?:consisting of|comprising|comprised of|made up of|of which|split between)\b/i;
 

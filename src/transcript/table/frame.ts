@@ -66,7 +66,7 @@ export function frameOf(table: Table, { byPlace, inOrder }: Columns, calendar: C
 }
 
 const isCostInParentheses = ({ label, cells }: Row) =>
-  cells.some(({ said }) => /^\D*\(\D*\d/.test(said)) &&
+  cells.some(({ said }) => /^[^\d(]*\(\D*\d/.test(said)) &&
   sensesOf(labelOf(label).words).some(
     ({ metric }) => /^cost_of_revenue$|_expenses?$/.test(metric.id) && metric.range[0] >= 0,
   );
