@@ -1,11 +1,11 @@
 import type { Figure } from "../figure";
 import { metric } from "../taxonomy";
+import { inDispute } from "./dispute";
 import { factsOf, type Fact, type Statement } from "./facts";
 import type { Check, Finding } from "./finding";
 import { cellsOf, membersOf, type Instance } from "./instances";
-import { bounded, meets } from "./interval";
 import { addingUp } from "./partsAndTotal";
-import { isRestated, ofOtherShares, onlyTogether, toldTogether } from "./together";
+import { isRestated } from "./together";
 import { difference, about, growthKinds, mentioned, named, place, valued } from "./wording";
 
 /** Facts without a time may be of different times; only a product's data are the same at any time. */
@@ -20,38 +20,6 @@ const shown = 8;
 
 const places = (mentions: readonly Figure[]) =>
   mentions.slice(0, shown).map(place).join("; ") + (mentions.length > shown ? "; and elsewhere" : "");
-
-const open = ({ interval, mentions }: Statement) => bounded(interval, mentions);
-
-/** The statements that some other cannot be one value with. */
-function apart({ statements }: Fact): readonly Statement[] {
-  if (statements.length < 2) return [];
-  const lowest = statements.reduce((a, b) => (open(b).high.lt(open(a).high) ? b : a));
-  const highest = statements.reduce((a, b) => (open(b).low.gt(open(a).low) ? b : a));
-  return statements.filter((each) =>
-    [lowest, highest].some((other) => other !== each && !meets(open(each), open(other))),
-  );
-}
-
-/** Rates of which a company has several at once, one a loan; only values close to each other are of one. */
-const perLoan = ["loan_interest_rate", "loan_to_value"];
-const isClose = (a: Statement, b: Statement) => a.value.minus(b.value).abs().lte(a.value.abs().times(0.1));
-
-/** Values among which pairs are looked at. */
-const paired = 8;
-
-/** The statements in dispute but for what the words explain: a target and the one it replaces, basic and diluted. */
-function inDispute(fact: Fact, text: string): readonly Statement[] {
-  const disputed = apart(fact);
-  if (disputed.length > paired) return disputed;
-  const explained = (a: Statement, b: Statement) =>
-    ((fact.outlook || metric(fact.metric).kind === "guidance") &&
-      (toldTogether(text, a, b) || isRestated(text, a, b))) ||
-    (/eps$/.test(fact.metric) && ofOtherShares(text, a, b)) ||
-    (!fact.outlook && onlyTogether(text, a, b)) ||
-    (perLoan.includes(fact.metric) && !isClose(a, b));
-  return disputed.filter((a) => disputed.some((b) => a !== b && !meets(open(a), open(b)) && !explained(a, b)));
-}
 
 type InstancesOf = ReadonlyMap<Statement, readonly Instance[]>;
 

@@ -644,6 +644,11 @@ export const cases: Readonly<Record<string, Case>> = {
         ],
         text: "The direct cost was $46,100 and the all-in cost $63,400.",
       },
+      "a price and the instalments that make it": {
+        figures: ["19800000", "4000000", "7800000", "5000000", "3000000"].map((value) =>
+          said("acquisition_price", value),
+        ),
+      },
       "basic and diluted": {
         figures: [said("eps", "0.14", { words: "0.14" }), said("eps", "0.13", { words: "0.13" })],
         text: "| Net income per share, basic | 0.14 |\n| Net income per share, diluted | 0.13 |",
