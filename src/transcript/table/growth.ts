@@ -7,10 +7,12 @@ import type { Stated } from "./stated";
 
 type LevelColumn = Extract<Column, { kind: "level" }>;
 
+type Timed = LevelColumn & { readonly time: Period };
+
 /** The two columns that a column of changes compares. */
 export interface Compared {
-  readonly now: LevelColumn & { readonly time: Period };
-  readonly base: (LevelColumn & { readonly time: Period }) | undefined;
+  readonly now: Timed;
+  readonly base: Timed | undefined;
   readonly kind: Comparison["kind"];
 }
 
@@ -29,7 +31,10 @@ export function kindBetween(now: Period, base: Period): Comparison["kind"] {
   return "other";
 }
 
-/** What a column of changes compares: the levels before it, since the last such column that had levels of its own. */
+/**
+ * What a column of changes compares: the latest level so far of the same length with the level that its name asks for, or
+ * with the other of the two before it. Nothing where more than two stand there and it has no name.
+ */
 export function compared(columns: readonly Column[], at: number): Compared | undefined {
   const column = columns[at]!;
   if (column.kind !== "change") return undefined;
@@ -37,19 +42,24 @@ export function compared(columns: readonly Column[], at: number): Compared | und
   while (end > 0 && columns[end - 1]!.kind === "change") end -= 1;
   let start = end;
   while (start > 0 && columns[start - 1]!.kind === "level") start -= 1;
-  const levels = columns
-    .slice(start, end)
-    .filter((each): each is Compared["now"] => each.kind === "level" && each.time !== null);
-  const now = levels.reduce<Compared["now"] | undefined>(
-    (latest, each) => (!latest || each.time.end > latest.time.end ? each : latest),
+  const near = timed(columns.slice(start, end));
+  const like = timed(columns.slice(0, end)).filter(({ time }) => time.span === near.at(-1)?.time.span);
+  const now = like.reduce<Timed | undefined>(
+    (latest, each) => (latest && latest.time.end >= each.time.end ? latest : each),
     undefined,
   );
   if (!now) return undefined;
-  const others = levels.filter((each) => each !== now);
-  if (column.of)
-    return { now, base: others.find(({ time }) => kindBetween(now.time, time) === column.of), kind: column.of };
-  return others.length === 1 ? { now, base: others[0], kind: kindBetween(now.time, others[0]!.time) } : undefined;
+  const { of } = column;
+  if (of) return { now, base: like.find((each) => each !== now && kindBetween(now.time, each.time) === of), kind: of };
+  const others = near.filter((each) => each !== now);
+  const [base] = others;
+  return base && others.length === 1 && near.length <= 2
+    ? { now, base, kind: kindBetween(now.time, base.time) }
+    : undefined;
 }
+
+const timed = (columns: readonly Column[]) =>
+  columns.filter((each): each is Timed => each.kind === "level" && each.time !== null);
 
 /** A percentage of growth in a cell. */
 export function growthIn(stated: Stated, isPercent: boolean, kind: Comparison["kind"]): Comparison | undefined {

@@ -12,7 +12,8 @@ export interface Label {
   readonly text: string;
 }
 
-const footnotes = /(?<=\S)\s?(?:\((?:\d{1,2}|[a-z])\)|\[\d{1,2}\]|[¹²³⁴⁵⁶⁷⁸⁹⁰]{1,4}|[*†‡]{1,4})(?=\s|[:,]|$)/g;
+const footnotes =
+  /(?<=\S)\s?(?:\((?:\d{1,2}|[a-z])\)|\[\d{1,2}\]|[¹²³⁴⁵⁶⁷⁸⁹⁰]{1,4}|[*†‡]{1,4})(?=\s|[:,]|$)|(?<=\))[1-9](?=\s*$)/g;
 /** "Adjusted EBITDA1": the mark of a note run into the word. */
 const fused =
   /(?<=[A-Za-z]{4})(?<!\b(?:phase|stage|level|tier|series|block|site|unit|nano|mini))[1-9](?=\s*(?:\(|:|$))/gi;

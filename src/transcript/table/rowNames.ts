@@ -108,7 +108,7 @@ export const rowNames: readonly Entry[] = [
     "impairment",
     "impairment of|on mining? equipment|machine|asset|goodwill|property|miner",
     "impairment of long lived asset",
-    "impairment of property plant? equipment",
+    "impairment of|on property plant? equipment software|intangible?",
     "impairment charge|loss",
     "total impairment",
     "impairment loss|charge of|on mining? equipment|machine|asset|goodwill|property|miner",
@@ -703,6 +703,10 @@ export const rowNames: readonly Entry[] = [
   says("hpc_contract_value", "contract value", "total contract value"),
   says("share_based_compensation", "stock|share based compensation"),
   says("build_cost_per_mw", "build cost per mw|megawatt"),
+  says("power_capacity_mw", "energized|operational|operating|contracted|installed|online|running"),
+  says("self_mining_hashrate", "energized|operational|operating|online|running|active"),
+  says("installed_hashrate", "installed|deployed"),
+  says("fleet_units", "deployed|energized|installed"),
 ];
 
 /** What sentences say of a metric and tables of something else. */

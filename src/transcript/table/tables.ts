@@ -9,7 +9,7 @@ const reach = 6;
 
 /** "All amounts in US$ thousands unless otherwise stated": a scale for every table that states none. */
 const ofAll =
-  /\b(?:all|unless|except where)\b[^.]{0,80}\bin (?:(?:US|C|A)?\$ ?|U\.?S\.? dollars,? )?(?:thousands|millions)\b|\bin (?:(?:US|C|A)?\$ ?)?(?:thousands|millions)\b[^.]{0,60}\bunless (?:otherwise|indicated|stated|noted)/i;
+  /\ball\b[^.()]{0,80}\bin (?:(?:US|C|A)?\$ ?|U\.?S\.? dollars,? )?(?:thousands|millions)\b|^\W{0,3}(?:amounts|figures|tables|unless)\b[^.]{0,80}\bin (?:(?:US|C|A)?\$ ?)?(?:thousands|millions)\b/i;
 
 /** The tables of a text in order, none over another. */
 export function tablesIn(lines: readonly Line[]): Table[] {

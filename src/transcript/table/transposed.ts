@@ -29,7 +29,11 @@ export function transposed({ heads, rows, caption }: Table, frame: Frame): CellF
     const label = labelOf(name);
     return { label, senses: sensesOf(label.words) };
   });
-  const units = unitsIn(caption[0]);
+  const units =
+    caption
+      .slice(0, 3)
+      .map(unitsIn)
+      .find(({ length }) => length > 0) ?? [];
   return rows.flatMap((row) => {
     const at = placeOf(row, heads.names, frame);
     if (!at) return [];
@@ -43,8 +47,8 @@ export function transposed({ heads, rows, caption }: Table, frame: Frame): CellF
 }
 
 /** "Portfolio at September 30, 2025 (MW)" */
-const unitsIn = (title: string | undefined): readonly Unit[] => {
-  const unit = unitOf(/\(([^()]{1,20})\)\s*$/.exec(title ?? "")?.[1] ?? "");
+const unitsIn = (title: string): readonly Unit[] => {
+  const unit = unitOf(/\(([^()]{1,20})\)\s*$/.exec(title)?.[1] ?? "");
   return unit ? [unit] : [];
 };
 
@@ -61,7 +65,7 @@ function placeOf({ label, cells }: Row, names: readonly string[], { calendar }: 
   const column = head?.opening === "" && head.atoms.length ? columnOf(head.atoms, calendar) : undefined;
   if (column) return column.kind === "level" && column.time ? { dimension: {}, time: column.time } : undefined;
   const own = kindOf(names[0] ?? "");
-  if (own) return { dimension: { [own]: words.replace(/,.*$/, "") }, time: undefined };
+  if (own) return { dimension: { [own]: words.split(",", 1)[0]! }, time: undefined };
   const named = cells.find((cell) => cell.kind === "words" && kindOf(names[cell.column ?? 0] ?? ""));
   const kind = named && kindOf(names[named.column ?? 0]!);
   return named && kind ? { dimension: { [kind]: named.said }, time: undefined } : undefined;

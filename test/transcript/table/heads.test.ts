@@ -1,6 +1,7 @@
 import type { Calendar } from "../../../src/transcript/calendar";
 import { headOf } from "../../../src/transcript/table/atoms";
 import type { Column } from "../../../src/transcript/table/column";
+import { compared } from "../../../src/transcript/table/growth";
 import { columnsInOrder } from "../../../src/transcript/table/heads";
 
 const calendar: Calendar = { quarter: 2025 * 4 + 2, fiscal: false, shift: 0, date: "2025-11-06" };
@@ -64,4 +65,26 @@ describe("heads that are known by their order", () => {
     const head = headOf("Three Months Ended September 30, 2025 2024");
     expect(columnsInOrder(head!.atoms, fiscal)?.map(brief)).toEqual(["FY2026Q1", "FY2025Q1"]);
   });
+});
+
+describe("what a column of changes compares", () => {
+  const last = (words: string) => {
+    const found = columnsInOrder(headOf(words)!.atoms, calendar)!;
+    const pair = compared(found, found.length - 1);
+    return pair && `${pair.now.time.label} ${pair.kind} ${pair.base?.time.label ?? "?"}`;
+  };
+  it.each([
+    ["Q3 2025 Q2 2025 Q/Q Q3 2024 Y/Y", "2025Q3 yoy 2024Q3"],
+    ["Q3 2025 Q2 2025 Q/Q", "2025Q3 qoq 2025Q2"],
+    ["Q3 2025 Q2 2025 Change Q3 2024 Change", "2025Q3 yoy 2024Q3"],
+    ["Q3 2024 Q3 2025 % Change", "2025Q3 yoy 2024Q3"],
+    ["October 2025 September 2025 Change", "2025-10 mom 2025-09"],
+    ["September 30, 2025 December 31, 2024 Change", "2025-09-30 other 2024-12-31"],
+    [
+      "Three Months Ended September 30, 2025 2024 % Change Nine Months Ended September 30, 2025 2024 % Change",
+      "2025YTD yoy 2024YTD",
+    ],
+  ])("%s", (words, means) => expect(last(words)).toBe(means));
+
+  it("leaves open which of three is meant", () => expect(last("Q3 2025 Q2 2025 Q3 2024 Change")).toBeUndefined());
 });
