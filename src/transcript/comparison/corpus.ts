@@ -2,7 +2,14 @@ import { means, meansNothing } from "../corpus";
 
 export const comparisonCorpus = [
   means({ kind: "qoq" }, "quarter-over-quarter", "quarter on quarter", "sequentially", "q/q"),
-  means({ kind: "yoy" }, "year-over-year", "year over year", "YoY"),
+  means(
+    { kind: "yoy" },
+    "year-over-year",
+    "year over year",
+    "YoY",
+    "over the past twelve months",
+    "over the past year",
+  ),
   means({ kind: "mom" }, "month-over-month"),
   means(
     { period: { unit: "quarter", shift: -1 } },

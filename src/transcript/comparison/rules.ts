@@ -11,7 +11,10 @@ export type Direction = "up" | "down" | "better" | "worse";
 
 const kinds: readonly (readonly [kind: NonNullable<Base["kind"]>, words: RegExp])[] = [
   ["qoq", /quarter[ -]over[ -]quarter|quarter[ -]on[ -]quarter|q\/q|q-o-q|qoq|sequential(?:ly)?/],
-  ["yoy", /year[ -]over[ -]year|year[ -]on[ -]year|y\/y|y-o-y|yoy|annually/],
+  [
+    "yoy",
+    /over (?:the )?(?:past |last |previous |preceding )?(?:twelve|12) months|over the (?:past|previous) year|year[ -]over[ -]year|year[ -]on[ -]year|y\/y|y-o-y|yoy|annually/,
+  ],
   ["mom", /month[ -]over[ -]month|month[ -]on[ -]month|m\/m|mom/],
 ];
 

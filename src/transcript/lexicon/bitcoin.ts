@@ -106,7 +106,7 @@ export const bitcoin = [
   says(
     "energy_cost_per_btc",
     "power|energy|electricity cost per bitcoin mined?",
-    "energy|power|electricity cost",
+    "average? energy|power|electricity cost",
     "energy|power cost to mine",
     "direct energy cost per bitcoin",
   ),

@@ -176,4 +176,5 @@ export const products = [
     "above the midpoint",
     "ahead of guidance|consensus",
   ),
+  says("machine_purchase_price", "purchase price is|of|was", "price is|of|was per terahash"),
 ];

@@ -304,4 +304,14 @@ export const results = [
   says("segment_profit", "segment|divisional profit|margin|contribution|result"),
   says("tax_expense", "income tax", "tax benefit", "income tax benefit"),
   saysOpposite("tax_expense", "income tax benefit", "tax benefit", "tax credit"),
+  says("adjusted_net_loss", "adjusted|core|normalized net loss"),
+  saysOpposite("adjusted_net_loss", "adjusted|core|normalized net income|profit|earning"),
+  says(
+    "adjusted_eps",
+    "adjusted|core eps",
+    "adjusted|core diluted? earning|income per diluted? share",
+    "adjusted diluted? eps",
+  ),
+  saysOpposite("adjusted_eps", "adjusted net? loss per diluted? share"),
+  saysOpposite("eps", "loss per diluted? share|ads|common"),
 ];

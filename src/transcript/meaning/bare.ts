@@ -1,5 +1,6 @@
 import { shifted } from "../digits";
 import { amount, type Magnitude, type Numeral } from "../magnitude";
+import { isAside } from "./aside";
 import { fits, unitCounted } from "./fits";
 import { unitOfLabel } from "./labelled";
 import type { Mention } from "./mentions";
@@ -67,7 +68,7 @@ export function unitOfBare(scene: Scene, quantity: Quantity, context: Context): 
   if (labelled) return labelled;
   const opening = between(scene, scene.start, comparedFrom(scene, quantity));
   if (numeral.spelled && Number(numeral.digits) < 13 && !numeral.digits.includes(".")) return undefined;
-  const opened = leadIn.test(opening) || namedJustBefore(scene, quantity);
+  const opened = leadIn.test(opening) || namedJustBefore(scene, quantity) || isAside(scene, quantity);
   const more = /^\s*(?:more|fewer|less)\b/i.test(between(scene, quantity.end, Math.min(scene.end, quantity.end + 8)));
   for (const each of opened ? before : []) {
     const like = alike(numeral, each, more || isPartOfCoins(opening, each) ? Infinity : 8);

@@ -12,7 +12,8 @@ export interface Topic {
 const ofProduct =
   /^(?:machine_efficiency|machine_hashrate|machine_power|units_(?:ordered|sold|shipped|retired)|consumer_product_revenue|orders_value|countries_served)$/;
 const alwaysOfProduct = /^machine_(?:efficiency|hashrate|power)$/;
-const ofRegion = /hashrate|_mw$|^sites$|^units_ordered$|_share$|^total_revenue$|^ambient_temperature$/;
+const ofRegion =
+  /hashrate|_mw$|^electricity_price$|^sites$|^units_ordered$|_share$|^total_revenue$|^ambient_temperature$/;
 const share = /^(?:machine_sales_revenue|total_revenue|online_orders)_share$/;
 const home = /^Avalon (?:Nano|Mini|Q)/;
 
@@ -42,7 +43,7 @@ export function dimensionOf(
 }
 
 const ofSite =
-  /^(?:power_(?:capacity|pipeline)_mw|power_capacity_target_mw|(?:self_mining|installed|hosted|offline|average_operating)_hashrate|hashrate_target|fleet_units|hpc_capacity_mw|electricity_price|build_cost_per_mw|curtailment_ratio|pue|fleet_efficiency|uptime|demand_response_credits)(?:_change)?$/;
+  /^(?:power_(?:capacity|pipeline)_mw|power_capacity_target_mw|(?:self_mining|installed|hosted|offline|average_operating)_hashrate|hashrate_target|fleet_units|btc_mined|hpc_capacity_mw|electricity_price|build_cost_per_mw|curtailment_ratio|pue|fleet_efficiency|uptime|demand_response_credits)(?:_change)?$/;
 
 /** "210 megawatts at Cobalt Fork", "Cobalt Fork alone was at 14.3": a site named right after an amount, or as what it is said of. */
 function siteOf(scene: Scene, quantity: Quantity, { id }: Metric): string | undefined {
@@ -70,7 +71,9 @@ export function subjectSite(scene: Scene, quantity: Quantity): Said<string> | un
   if (!site) return undefined;
   const gap = between(scene, site.end, quantity.from);
   const counted = scene.quantities.filter(({ start, end }) => start >= site.end && end <= quantity.from);
-  const goesOn = counted.every(({ magnitude }) => magnitude && magnitude.unit !== quantity.magnitude?.unit);
+  // "Pecan Draw: 300 MW energized, 450 MW under construction"
+  const isLabel = /^(?: \([^()]{0,40}\))?:\s/.test(gap);
+  const goesOn = isLabel || counted.every(({ magnitude }) => magnitude && magnitude.unit !== quantity.magnitude?.unit);
   const opens = /(?:^|[,;]\s{0,3}(?:and\s{1,3})?)\W{0,4}(?:at|in)(?: our| the)? $/i.test(
     between(scene, scene.start, site.start),
   );

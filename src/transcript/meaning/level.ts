@@ -38,6 +38,7 @@ export function levelOf(
     return undefined;
   if (when.isPrior && !when.time && !/^(?:none|target)$/.test(metric.time) && calendar.quarter !== null)
     return undefined;
+  if (when.isPrior && metric.time === "target" && !when.isSuperseded && !memory.goal) return undefined;
   const final = metricThen(metric, when);
   if (/^(?:machine_sales_revenue|total_revenue|online_orders)_share$/.test(final.id)) return undefined;
   const { recent } = memory;

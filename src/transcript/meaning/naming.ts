@@ -25,6 +25,7 @@ import {
   isAddition,
   isAfterwards,
   isAllowance,
+  isAtUnknown,
   isDrawn,
   isOfOneProduct,
   isOfOthers,
@@ -87,6 +88,9 @@ export function metricNamed(
     return { metric: metricOf("debt_repaid"), opposite: false };
   const notes = notesOf(scene, quantity, magnitude);
   if (notes) return { metric: notes, opposite: false };
+  const stated =
+    magnitude.unit === "TH/s" && !looksAhead(scene, quantity) ? statedHashrate(scene, quantity, magnitude) : undefined;
+  if (stated) return { metric: metricOf(stated), opposite: false };
   const ofMachine = machineFigure(scene, quantity, magnitude, memory);
   if (ofMachine) return { metric: ofMachine, opposite: false };
   const perCoin = recent?.scene === scene && coinPrice(scene, quantity, magnitude, recent);
@@ -118,6 +122,7 @@ export function metricNamed(
     isOfSomethingElse(scene, quantity, magnitude, best) ||
     isAddition(scene, quantity, magnitude) ||
     isOfUnknown(scene, quantity, magnitude) ||
+    isAtUnknown(scene, quantity, magnitude) ||
     isOfOthers(scene, quantity, magnitude) ||
     isPriceOfOne(scene, quantity, magnitude, best?.sense.metric ?? here?.metric) ||
     isPart(scene, quantity, best, here?.base) ||
@@ -152,6 +157,16 @@ export function metricNamed(
   if (best) return { metric: best.sense.metric, opposite: best.sense.opposite };
   if (isBalanceOfCoins(scene, quantity, magnitude)) return { metric: metricOf("btc_held"), opposite: false };
   return carried(scene, quantity, magnitude, memory, calendar, times);
+}
+
+/** "19.9 exahash installed": what follows at once says which hashrate it is. */
+function statedHashrate(scene: Scene, { end }: Quantity, { value }: Magnitude): string | undefined {
+  if (Number(value) < 1e4) return undefined;
+  const after = between(scene, end, Math.min(scene.end, end + 24));
+  if (/^ (?:was |were |is )?(?:installed|deployed)\b/i.test(after)) return "installed_hashrate";
+  return /^ (?:was |were |is )?(?:operating|operational|energi[sz]ed|online|hashing|in operation)\b/i.test(after)
+    ? "self_mining_hashrate"
+    : undefined;
 }
 
 /** "which gets us to 9 EH/s", "we will reach": a hashrate to come. */
@@ -197,15 +212,24 @@ function plausible(scene: Scene, quantity: Quantity, magnitude: Magnitude, memor
   const size = Math.abs(Number(magnitude.value));
   return valueCandidates(scene, quantity, magnitude).find(({ sense: { metric }, side, mention }) => {
     if (ofSegment.test(metric.id) && mention.length === 1 && !tellsRevenue(scene, memory)) return false;
+    if (metric.id === "revenue_vs_guidance" && side === "right")
+      return /^\s*(?:above|below|ahead)\b/i.test(between(scene, mention.start, mention.end));
     if (metric.id === "revenue_vs_guidance" && side === "left")
       return /^\W*(?:range |by )?by\W*$|by\W*$/i.test(between(scene, mention.start, quantity.from));
+    if (metric.id === "equity_raised" && isRest(scene) && /BTC/.test(memory.recent?.base.unit ?? "")) return false;
+    if (
+      metric.id === "units_shipped" &&
+      /^\s+(?:an? )?(?:\w+ )?orders?\b/i.test(between(scene, mention.end, scene.end))
+    )
+      return false;
     if (metric.id.startsWith("listing_")) return tellsRule(scene, memory.before);
     // "cost us $58,400 in cash": no balance is that small.
     if (metric.unit === "USD" && metric.kind === "stock" && magnitude.power === 0 && size < 2e5) return false;
     if (metric.id === "btc_held_value" && magnitude.power === 0 && size < 1e6) return false;
     if (metric.id === "btc_held_value" || metric.id === "btc_sale_proceeds")
       return (
-        ofCoins.test(between(scene, scene.start, scene.end)) || (isRest(scene) && memory.recent?.base.unit === "BTC")
+        ofCoins.test(between(scene, scene.start, scene.end)) ||
+        (isRest(scene) && /BTC/.test(memory.recent?.base.unit ?? ""))
       );
     if (metric.id === "orders_value" && /\bincluded an?\s*$/i.test(between(scene, scene.start, quantity.from)))
       return false;
@@ -255,7 +279,9 @@ function carried(
     const phrase = spokenTime(scene, quantity, times);
     const ahead =
       looksAhead(scene, quantity) ||
-      (phrase && !hasBeen.test(opening) && sideOf(resolve(phrase, calendar, true), calendar) === "after");
+      (phrase &&
+        !hasBeen.test(opening) &&
+        sideOf(resolve(phrase, calendar, phrase.edge === undefined), calendar) === "after");
     const isTarget = magnitude.unit === "TH/s" && ahead && Number(magnitude.value) >= 1e5;
     return isTarget ? { metric: metricOf("hashrate_target"), opposite: false } : undefined;
   }

@@ -75,6 +75,20 @@ export const isOfOthers = (scene: Scene, { from }: Quantity, { unit }: Magnitude
     between(scene, scene.start, from),
   );
 
+const placed = /^(?: \w+){0,2} (?:at|in) (?:our |the )?(\p{Lu}[\p{Ll}'’-]+)/u;
+
+/** "70 bitcoin at Tilden": of a place that we do not know. */
+export function isAtUnknown(scene: Scene, { end }: Quantity, { unit }: Magnitude): boolean {
+  if (!["TH/s", "MW", "J/TH", "USD/kWh", "BTC", "units"].includes(unit)) return false;
+  const found = placed.exec(between(scene, end, Math.min(scene.end, end + 60)));
+  if (!found) return false;
+  const at = end + found[0].length - found[1]!.length;
+  const known = [...scene.sites, ...scene.regions, ...scene.products, ...scene.periods, ...scene.bases].some(
+    ({ start, end: to }) => start < at + found[1]!.length && to > at,
+  );
+  return !known && !/^(?:Bitcoin|Phase|Fiscal|Q\d)\b/.test(found[1]!) && !scene.places.company.includes(found[1]!);
+}
+
 const named =
   /(?:^\W{0,4}(?=\p{Lu}[\p{L}'’-]+ (?:alone )?(?:was |is )?(?:hashing|running|hashes|hashed|runs|sits|operates)\b)|[,;]\s+(?:and\s+)?|\b(?:and|while)\s+)(\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+)?)(?: alone)?,?(?: (?:at|with|is|was|has|had|runs?|ran|operates|paid|averaged|(?:is|was) (?:hashing |running )?at))?\s*$/u;
 
@@ -129,8 +143,12 @@ export const isOfSuppliers = (scene: Scene, { from }: Quantity) =>
   );
 
 /** "the gain had been $17 million rather than $6 million", "40 MW could be converted": of another time, or none. */
-export const isUnsettled = (scene: Scene, { from, end }: Quantity) =>
+export const isUnsettled = (scene: Scene, { from, end, magnitude }: Quantity) =>
   /\b(?:rather than|had been)(?: an?| the)?\s*$/i.test(between(scene, scene.start, from)) ||
+  /\bwhere (?:the )?(?:power|electricity|energy)(?: price| cost)? (?:is|costs?)\s*$/i.test(
+    between(scene, scene.start, from),
+  ) ||
+  (magnitude?.unit === "TH/s" && /\bget to the\s*$/i.test(between(scene, scene.start, from))) ||
   /^\s+(?:could|might|may)\b/i.test(between(scene, end, Math.min(scene.end, end + 8)));
 
 /** "Since then we have raised $150 million": a flow of no period that the call reports. */

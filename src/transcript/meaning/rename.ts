@@ -6,6 +6,8 @@ import { between, type Quantity, type Scene } from "./scene";
 const isValueHeld =
   /(?:^|[;.]\s+(?:and )?|\b(?:and|of which)\s+)(?:the |a )?(?:total )?fair value of (?:our |its |the company['’]s )?(?:bitcoins?|BTC)(?: holdings?| held)? (?:was|were|is|amounted to|totaled|totalled|stood at)\W*$/i;
 
+const others = /\b(?:analysts?|consensus|the street|wall street)\b[^.;,]*$/i;
+
 /** Metrics that the words around a number make another one. */
 export function renamed(scene: Scene, quantity: Quantity, metric: Metric, last: Metric | undefined): Metric {
   const sentence = between(scene, scene.start, scene.end);
@@ -16,6 +18,12 @@ export function renamed(scene: Scene, quantity: Quantity, metric: Metric, last: 
     return metricOf("gross_profit_ex_write_downs");
   if (metric.id === "crypto_fair_value_change" && isValueHeld.test(between(scene, scene.start, quantity.from)))
     return metricOf("btc_held_value");
+  // "Analysts were looking for revenue of $80 million": theirs, not the company's.
+  if (
+    /^(?:total_revenue|revenue_guidance|eps|adjusted_eps)$/.test(metric.id) &&
+    others.test(between(scene, scene.start, quantity.from))
+  )
+    return metricOf(metric.id.endsWith("eps") ? "eps_consensus" : "revenue_consensus");
   if (metric.id === "gross_margin" && last && /^mining_profit/.test(last.id)) return metricOf("mining_margin");
   if (
     metric.id === "secured_loans" &&

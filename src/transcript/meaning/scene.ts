@@ -124,11 +124,12 @@ const priced = (quantity: Quantity, text: string, currency: string | undefined):
 };
 
 /** "by 31 BTC to 9,812 BTC": a step and where it led, no range. */
-const isStep = ({ joined, ends: [first] }: Pair, before: string) =>
+const isStep = ({ joined, ends: [first, second] }: Pair, before: string) =>
   joined === "range" &&
   /\bby (?:about |around |approximately |some |almost |nearly |over )?$/i.test(before) &&
-  isQuantity(first.reading) &&
-  (first.reading.value as Magnitude).value === first.magnitude?.value;
+  (isQuantity(first.reading)
+    ? (first.reading.value as Magnitude).value === first.magnitude?.value
+    : Number(second.magnitude?.value) > 5 * Number(first.magnitude?.value));
 
 function quantitiesOf(reading: Reading, passage: string, at: number): Quantity[] {
   const { dimension, span } = reading;

@@ -17,7 +17,11 @@ export function signed(
   if (signedByWords.test(metric.id))
     return fairValueSign(scene, quantity, opposite) < 0 ? negated(unsigned(value)) : value;
   if (metric.id === "eps" || metric.id === "adjusted_eps")
-    return !opposite && !lossBefore ? value : negated(unsigned(value));
+    return !opposite &&
+      !lossBefore &&
+      !/\bloss(?:es)?(?: per (?:diluted )?share)? of\s*$/i.test(between(scene, scene.start, quantity.from))
+      ? value
+      : negated(unsigned(value));
   if (value.startsWith("-") && (opposite || metric.id.endsWith("_loss")))
     return opposite && !metric.id.endsWith("_loss") ? value : unsigned(value);
   return opposite ? negated(value) : value;

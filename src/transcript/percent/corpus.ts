@@ -19,6 +19,7 @@ export const percentCorpus = [
   ),
   means(ratio("0.03", "0.005", -2, { points: true }), "3 percentage points"),
   means(ratio("10", "0.5", 0, { multiple: true }), "10-fold", "10 fold", "10x", "10 times"),
+  means(ratio("3", "0.5", 0, { multiple: true }), "threefold"),
   means(ratio("2", "0.5", 0, { multiple: true }), "doubled", "more than doubled"),
   means(ratio("-0.12", "0.005", -2), "negative 12%", "minus 12%", "-12%", "\u221212%", "(12)%", "−12%", "–12%"),
   meansNothing("a percentage of sales", "percent", "twofer", "doubling down"),

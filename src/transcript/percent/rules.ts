@@ -2,6 +2,7 @@ import { shifted } from "../digits";
 import { amount, inUnit, number, type Magnitude, type Numeral } from "../magnitude";
 import { is, type Rule } from "../rule";
 
+const folds: Readonly<Record<string, string>> = { two: "2", three: "3", four: "4", five: "5", six: "6", ten: "10" };
 const times: Readonly<Record<string, string>> = { doubl: "2", tripl: "3", quadrupl: "4" };
 const one = (multiple: string): Numeral => ({ digits: multiple, tolerance: "0.5" });
 
@@ -21,6 +22,15 @@ export const percentRules: readonly Rule<Magnitude>[] = [
     dimension: "percent",
     pattern: [number, /fold|times|x/],
     read: ([n]) => ({ ...amount(n!.value as Numeral, "ratio"), multiple: true }),
+  },
+  {
+    name: "threefold",
+    dimension: "percent",
+    pattern: [/(?:two|three|four|five|six|ten)fold/],
+    read: ([words]) => ({
+      ...amount(one(folds[(words!.value as string).toLowerCase().replace("fold", "")]!), "ratio"),
+      multiple: true,
+    }),
   },
   {
     name: "doubled",
