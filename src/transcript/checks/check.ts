@@ -7,6 +7,7 @@ import { changeAgainstLevels } from "./changeAgainstLevels";
 import { coinsPerHash } from "./coinsPerHash";
 import { compoundGrowth } from "./compoundGrowth";
 import { contradiction } from "./contradiction";
+import { correctedLater } from "./correctedLater";
 import { currencies } from "./currencies";
 import { dailyRate } from "./dailyRate";
 import { datesInOrder } from "./datesInOrder";
@@ -56,6 +57,7 @@ const single = {
   datesInOrder,
   inaudible,
   takenBack,
+  correctedLater,
   unsure,
   misheard,
   steadyWords,

@@ -453,6 +453,23 @@ export const cases: Readonly<Record<string, Case>> = {
       },
     },
   },
+  correctedLater: {
+    fires: {
+      "ten times too many, put right in the questions": {
+        figures: [said("units_ordered", "380000", { words: "380,000 units" })],
+        text: "We signed an order for 380,000 units.\n\nIs that right?\n\nSorry, that's 38,000, my mistake.",
+        severity: "medium",
+        message: /“380,000 units” for units ordered.*put right in line 5: “Sorry, that's 38,000”/,
+        doubts: [1],
+      },
+    },
+    silent: {
+      "a correction of another number": {
+        figures: [said("units_ordered", "380000", { words: "380,000 units" })],
+        text: "We signed an order for 380,000 units.\n\nSorry, that was 27 cents a share.",
+      },
+    },
+  },
   unsure: {
     fires: {
       "one number or another": {
