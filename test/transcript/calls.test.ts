@@ -22,12 +22,4 @@ else
     expect(sum((s) => s.headline.tp) / sum((s) => s.headline.gold)).toBeGreaterThanOrEqual(0.8);
     expect(sum((s) => s.wrong_value)).toBeLessThanOrEqual(40);
     expect(sum((s) => s.silent_loads.length)).toBeLessThanOrEqual(10);
-    console.log(
-      right,
-      wrong,
-      stated,
-      sum((s) => s.headline.tp) / sum((s) => s.headline.gold),
-      sum((s) => s.wrong_value),
-      sum((s) => s.silent_loads.length),
-    );
   });

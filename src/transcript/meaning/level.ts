@@ -6,14 +6,14 @@ import { unitFor } from "./currency";
 import { changeDirection, difference, isChange, isDifference, pointsOf } from "./difference";
 import { dimensionOf } from "./dimension";
 import type { Meaning } from "./meaning";
-import type { Memory } from "./memory";
+import type { Memory, When } from "./memory";
 import { metricNamed } from "./naming";
 import { pointOf } from "./point";
 import { renamed } from "./rename";
 import { between, type Quantity, type Scene } from "./scene";
 import { signed } from "./sign";
 import { labelFor, ofReported, type Times } from "./time";
-import { whenOf, type When } from "./when";
+import { whenOf } from "./when";
 
 /** The meaning of a stated level, or nothing where the words leave it open. */
 export function levelOf(

@@ -1,6 +1,6 @@
 import type { Basis, Comparison, Digits } from "../figure";
 import type { Metric } from "../taxonomy";
-import type { When } from "./when";
+import type { When } from "./memory";
 
 /** What some words name; opposite: a "gross loss" of gross profit. */
 export interface Named {

@@ -1,12 +1,28 @@
 import type { Magnitude } from "../magnitude";
 import type { Basis } from "../figure";
 import type { Metric } from "../taxonomy";
+import type { Period } from "../period/resolve";
 import type { PeriodPhrase } from "../period/rules";
 import type { Topic } from "./dimension";
 import type { Kind } from "./growth";
 import type { Mention } from "./mentions";
 import type { Quantity, Scene } from "./scene";
-import type { When } from "./when";
+
+/** When a level holds, and whether it has come. */
+export interface When {
+  /** The words that said so. */
+  readonly phrase: PeriodPhrase | undefined;
+  readonly time: Period | null;
+  readonly side: "before" | "now" | "after";
+  /** Only what another number was compared with. */
+  readonly isPrior: boolean;
+  /** An outlook or a goal. */
+  readonly isAhead: boolean;
+  /** An earlier outlook, since met or missed. */
+  readonly isSuperseded: boolean;
+  /** The goal whose date it shares. */
+  readonly goal: Recent | undefined;
+}
 
 /** A figure just made, as far as the next one may lean on it. */
 export interface Recent {

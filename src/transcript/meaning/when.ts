@@ -3,29 +3,13 @@ import { resolve, type Period } from "../period/resolve";
 import type { PeriodPhrase } from "../period/rules";
 import { isInBrackets } from "./aside";
 import { compared, isBase, isLastYear } from "./compared";
-import type { Memory, Recent } from "./memory";
+import type { Memory, Recent, When } from "./memory";
 import { looksAhead, superseded } from "./outlook";
 import { goalOfDate, goalRestated } from "./restated";
 import { between, type Quantity, type Scene } from "./scene";
 import { isYearAgo, yearToDateBefore } from "./yearToDate";
 import { writtenKind } from "./written";
 import { earlier, sideOf, spokenTime, type Times } from "./time";
-
-/** When a level holds, and whether it has come. */
-export interface When {
-  /** The words that said so. */
-  readonly phrase: PeriodPhrase | undefined;
-  readonly time: Period | null;
-  readonly side: "before" | "now" | "after";
-  /** Only what another number was compared with. */
-  readonly isPrior: boolean;
-  /** An outlook or a goal. */
-  readonly isAhead: boolean;
-  /** An earlier outlook, since met or missed. */
-  readonly isSuperseded: boolean;
-  /** The goal whose date it shares. */
-  readonly goal: Recent | undefined;
-}
 
 export function whenOf(scene: Scene, quantity: Quantity, times: Times, memory: Memory, calendar: Calendar): When {
   const same = times.own.has(quantity) ? undefined : sameBase(scene, quantity, memory);
@@ -124,6 +108,10 @@ function timeOf(
   isPrior: boolean,
   calendar: Calendar,
 ): Period | null {
+  const quarterly = scene.periods.some(({ value }) => value.unit === "quarter" && value.endMonth !== undefined);
+  // "342 in the June quarter, from 331 in March": the quarter that ends then.
+  if (isPrior && quarterly && phrase.unit === "month" && phrase.month && phrase.month % 3 === 0)
+    return resolve({ unit: "quarter", endMonth: phrase.month }, calendar, false);
   const thisYear = scene.periods.some(({ value }) => value.unit === "year" && value.shift === 0);
   const time = resolve(phrase, calendar, ahead || (thisYear && phrase.unit === "year"));
   const ofGoal = /\b(?:goal|target|guidance|outlook)\b/i.test(between(scene, scene.start, scene.end));
