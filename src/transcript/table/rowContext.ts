@@ -39,7 +39,7 @@ export function inContext({ rows, caption }: Table): RowInContext[] {
     }
     found.push({ row, label, section, before: continues(open, row.label) ? open : undefined, amongCosts });
     open = "";
-    if (/^\W*total\b/i.test(row.label) || isRevenue(row)) section = "";
+    if (/^\W*total\b/i.test(row.label) || (section === "revenue" && isRevenue(row))) section = "";
     if (/^\W*total\b.*(?:expense|cost)/i.test(row.label)) amongCosts = false;
   }
   return found;

@@ -317,4 +317,19 @@ Net income 21,350 9,140
     `,
     unread: ["68,514", "48,122"],
   },
+  {
+    layout: "parts of the business, whose costs are not the company's",
+    text: `${quarter}
+| (in thousands) | Q3 2025 | Q3 2024 |
+|---|---|---|
+| Hosting segment | | |
+| Revenue | 7,310 | 8,004 |
+| Cost of revenue | 5,020 | 5,530 |
+`,
+    facts: `
+      hosting_revenue 2025Q3 7310000 USD
+      hosting_revenue 2024Q3 8004000 USD
+    `,
+    unread: ["5,020", "5,530"],
+  },
 ];
