@@ -86,6 +86,7 @@ export function metricNamed(
   if (isPriceOfCoin(scene, quantity, magnitude)) return { metric: metricOf("btc_price"), opposite: false };
   if (isRepaid(scene, quantity, magnitude) && !looksAhead(scene, quantity))
     return { metric: metricOf("debt_repaid"), opposite: false };
+  if (recent?.scene === scene && isInOtherCurrency(scene, quantity, magnitude, recent)) return goingOn(recent);
   const notes = notesOf(scene, quantity, magnitude);
   if (notes) return { metric: notes, opposite: false };
   const stated =
@@ -191,6 +192,16 @@ function turned(here: Recent, opening: string): Named {
   if (!named || !/_loss$|^gross_profit$|ebitda$/.test(base.id)) return goingOn(here);
   return { metric: base, opposite: base.id.endsWith("_loss") ? !named[1] : Boolean(named[1]) };
 }
+
+const currencyFirst = /^(?!BTC)[A-Z]{3}(?=$|\/)/;
+
+/** "RMB105.5 million (US$14.8 million)" */
+const isInOtherCurrency = (scene: Scene, { from }: Quantity, { unit }: Magnitude, recent: Recent) =>
+  recent.value !== null &&
+  currencyFirst.test(unit) &&
+  currencyFirst.test(recent.magnitude.unit) &&
+  unit !== recent.magnitude.unit &&
+  /^ ?\((?:or )?(?:about |approximately )?\(?$/i.test(between(scene, recent.quantity.end, from));
 
 /** The same metric again, as named: a new number need not look ahead because the last did. */
 const goingOn = ({ base, opposite }: Recent): Named => ({ metric: base, opposite });

@@ -5,6 +5,10 @@ import { between, type Quantity, type Scene } from "./scene";
 
 const signedByWords = /^(?:crypto|derivative)_fair_value_change$/;
 
+/** "Basic and diluted net loss per American depositary share was RMB0.14" */
+const lossPerShare =
+  /^(?:(?!income|earnings|profit)[^.;]){0,30}\bnet loss per (?:(?!income|earnings|profit|compared|versus)[^;]){0,120}$/i;
+
 /** The value with the sign of the taxonomy: a loss on coins is negative, so is a gross loss; `net_loss` holds losses as positive. */
 export function signed(
   scene: Scene,
@@ -16,6 +20,8 @@ export function signed(
 ): Digits {
   if (signedByWords.test(metric.id))
     return fairValueSign(scene, quantity, opposite) < 0 ? negated(unsigned(value)) : value;
+  if (metric.id === "eps" && !value.startsWith("-") && lossPerShare.test(between(scene, scene.start, quantity.from)))
+    return negated(value);
   if (metric.id === "eps" || metric.id === "adjusted_eps")
     return !opposite &&
       !lossBefore &&
