@@ -48,7 +48,9 @@ export const isPriceOfOne = (
 /** "Orders are $160 million, of which $110 million …": a part, unless what follows names it. */
 export const isPart = (scene: Scene, { from }: Quantity, best: Candidate | undefined, whole: Metric | undefined) =>
   (best?.side !== "right" || best.sense.metric === whole) &&
-  /\b(?:of (?:which|that|these|those|them)|including),?\s*$/i.test(between(scene, scene.start, from));
+  /\b(?:of (?:which|that|these|those|them)|including|which (?:included|includes|include)(?: an?)?),?\s*$/i.test(
+    between(scene, scene.start, from),
+  );
 
 /** "ASP for the V9 is $14": of one product, where the metric is the company's. */
 export const isOfOneProduct = (scene: Scene, { from }: Quantity, best: Candidate | undefined) =>

@@ -40,4 +40,10 @@ export const ahead: readonly Sentence[] = [
     "revenue_guidance 80000000 @2025Q3 guidance point=high",
   ),
   states("Thirty exahash at the end of the year is still the plan.", "hashrate_target 30000000 @2025-12-31 target"),
+  states("Guidance for 2026 is unchanged at 40 exahash.", "hashrate_target 40000000 @2026-12-31 target"),
+  states(
+    "Revenue of $84 million missed our guidance of $90 million.",
+    "total_revenue 84000000 @2025Q3",
+    "revenue_guidance 90000000 @2025Q3 guidance",
+  ),
 ];

@@ -106,4 +106,16 @@ export const mining: readonly Sentence[] = [
     "units_ordered 7000 @2025Q3 product=S21+",
     "machine_purchase_price 15.2 @2025Q3",
   ),
+  states("Production fell from 640 to 612 bitcoin.", "btc_mined 640 @2025Q2 prior", "btc_mined 612 @2025Q3"),
+  states(
+    "Our bitcoin holdings increased by 210 to 4,210 bitcoin.",
+    "btc_held_change 210 @2025Q3",
+    "btc_held 4210 @2025-09-30",
+  ),
+  states(
+    "We received 3,000 machines in July and 4,500 in August.",
+    "units_shipped 3000 @2025-07",
+    "units_shipped 4500 @2025-08",
+  ),
+  states("The purchase price was $14.90 per terahash.", "machine_purchase_price 14.9 @2025Q3"),
 ];

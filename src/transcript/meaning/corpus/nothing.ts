@@ -25,5 +25,6 @@ export const nothing: readonly Sentence[] = statesNothing(
   "We own 1,300 acres there.",
   "It took us 45 days from delivery to energization.",
   "About a third of that is for HPC.",
+  "We mined 70 bitcoin at Tilden and 90 at Brackett.",
   "The tariff on machines from Malaysia went from 24% to 19%.",
 );

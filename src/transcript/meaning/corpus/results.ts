@@ -126,4 +126,11 @@ export const results: readonly Sentence[] = [
     "adjusted_ebitda 30100000 @2025Q3",
     "adjusted_ebitda_margin 0.36 @2025Q3",
   ),
+  states("Adjusted EPS was $0.11 and GAAP EPS was $0.08.", "adjusted_eps 0.11 @2025Q3", "eps 0.08 @2025Q3"),
+  states("EPS came in at $0.08, compared to a loss of $0.16 last year.", "eps 0.08 @2025Q3", "eps -0.16 @2024Q3 prior"),
+  states(
+    "Capex was $65 million in the quarter and $180 million year to date.",
+    "capital_expenditure 65000000 @2025Q3",
+    "capital_expenditure 180000000 @2025YTD",
+  ),
 ];
