@@ -105,12 +105,12 @@ const modelsCounted = (readings: readonly Reading[], passage: string, at: number
         })),
     );
 
-/** "C$12.5 million (US$9.0 million)": in brackets after an amount is no loss but the same again. */
+/** In brackets after an amount, or its time, is no loss: "C$12.5 million (US$9.0 million)", "from Q1 2025 ($17.1 million)". */
 function asWritten(reading: Reading, passage: string, before: Reading | undefined): Reading {
   const { rule, value, span } = reading;
-  const again =
-    rule === "(<money>)" && before && isQuantity(before) && /^\s*$/.test(passage.slice(before.span.end, span.start));
-  if (!again) return reading;
+  const told = before && (isQuantity(before) || /^(?:period|comparison)$/.test(before.dimension));
+  const isAside = rule === "(<money>)" && told && /^\s*$/.test(passage.slice(before.span.end, span.start));
+  if (!isAside) return reading;
   const amount = value as Magnitude;
   return { ...reading, value: { ...amount, value: unsigned(amount.value) } };
 }

@@ -52,14 +52,21 @@ function stateOf(
 ): Magnitude | undefined {
   const { currency, unit } = cell;
   const [, per] = parted(metric.unit);
-  const named = units.find((each) => each.kind === "money")?.currency ?? money.currency;
   // "$" alone is the dollar that the table is in.
-  const own = currencyOf(currency && !(currency === "$" && named?.endsWith("$")) ? currency : (named ?? "$"));
+  const meant = (mark: string | undefined, general: string | undefined) =>
+    mark && !(mark === "$" && general?.endsWith("$")) ? mark : general;
+  const named = meant(units.find((each) => each.kind === "money")?.currency, money.currency);
+  const own = currencyOf(meant(currency, named) ?? "$");
+  const inOwn = (found: Magnitude | undefined, words: string) =>
+    found && words.startsWith("$") && own ? { ...found, unit: found.unit.replace(/^USD/, own) } : found;
   if (unit === "%") return metric.unit === "ratio" ? amount(numeral, "ratio", -2) : undefined;
-  if (unit) return priced(said(cell, unit), metric, numeral);
+  if (unit) return priced(inOwn(said(cell, unit), currency ?? ""), metric, numeral);
   for (const each of units) {
     if (each.kind === "percent") return currency || metric.unit !== "ratio" ? undefined : amount(numeral, "ratio", -2);
-    if (each.kind === "measure") return priced(quantityIn(each.around(cell.digits)), metric, numeral);
+    if (each.kind === "measure") {
+      const words = each.around(cell.digits);
+      return priced(inOwn(quantityIn(words), words), metric, numeral);
+    }
     if (each.kind === "coins" && metric.unit.split("/")[0] !== "BTC") return undefined;
     if (each.kind === "count" && metric.unit !== "units" && metric.unit !== "countries") return undefined;
   }
