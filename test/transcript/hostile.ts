@@ -24,6 +24,7 @@ export const hostile: Readonly<Record<string, (length: number) => string>> = {
       "million ",
       "point five ",
       "and a half ",
+      "A call of 2025 page 1\n",
       "Jane Doe: ",
       "Jane Doe: hello.\n",
       "Jane Doe -- Chief\n",

@@ -4,6 +4,9 @@ import { cellsAtEnd, cellsOnly, mended, type Fragment } from "./cell";
 import { countInOrder } from "./heads";
 import type { Cell, Row, Table } from "./table";
 
+/** Rows after which lines without heads must have begun to look like a table; bounds the work at each line. */
+const trial = 40;
+
 /** What a line can be in a table without bars. */
 interface Piece {
   readonly line: Line;
@@ -128,13 +131,17 @@ export function flowReader(lines: readonly Line[]): (first: number) => Table | u
         rows.push({ label: each.line.text.trim(), fragments: [] });
       }
       blanks = 0;
+      if (count === undefined && rows.length === trial && !isTable(rowsOf(rows), count)) return undefined;
       if (rows.length === 1 && !count && !rows[0]!.fragments.length && at > first + 1) break;
     }
     while (rows.length && !rows.at(-1)!.fragments.length) rows.pop();
-    const made = rows.map(({ label, fragments }): Row => ({ label, cells: mended(fragments) }));
+    const made = rowsOf(rows);
     return isTable(made, count) ? { rows: made, last } : undefined;
   }
 }
+
+const rowsOf = (lines: readonly { readonly label: string; readonly fragments: readonly Fragment[] }[]): Row[] =>
+  lines.map(({ label, fragments }) => ({ label, cells: mended(fragments) }));
 
 /** "Bitcoin mined (1)": a note, no loss of one. */
 const isNote = (cells: readonly Cell[]) => cells.length === 1 && /^\((?:\d|[a-z])\)$/.test(cells[0]!.said);
