@@ -29,7 +29,7 @@ export const nextDifficulty = defineFunction({
   returns: unit,
   form: "elementwise",
   refuses: { input: "exactBits is TRUE and no target is small enough for the difficulty." },
-  note: "It moves by a factor of four at most. From first to last block there are 2,015 intervals: at exactly ten minutes each, difficulty rises by 0.05 %. Without exactBits the result is within 1.3e-5 of consensus.",
+  note: "It moves by a factor of four at most. From first to last block there are 2,015 intervals: at exactly ten minutes each, difficulty rises by 0.05 %. Without exactBits the result is within 3.1e-5 of consensus.",
   source: "Bitcoin Core, src/pow.cpp, CalculateNextWorkRequired",
   portable: [
     { when: { exactBits: false }, formula: `MAX(1,difficulty*${targetSeconds}/${clamped})` },
