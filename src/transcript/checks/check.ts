@@ -24,6 +24,7 @@ import { impossibleGrowth } from "./impossibleGrowth";
 import { impossibleUnit } from "./impossibleUnit";
 import { inaudible } from "./inaudible";
 import { misheard } from "./misheard";
+import { multipleSaid } from "./multipleSaid";
 import { openEnded } from "./openEnded";
 import { otherDate } from "./otherDate";
 import { otherScale } from "./otherScale";
@@ -75,6 +76,7 @@ const mutual = {
   growthAgainstLevels,
   growthInSentence,
   changeAgainstLevels,
+  multipleSaid,
   compoundGrowth,
   partsAndTotal,
   tableTotal,

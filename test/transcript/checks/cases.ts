@@ -1,6 +1,7 @@
 import type { Figure, Severity } from "../../../src/transcript/figure";
 import { relations } from "./relations";
 import { grew, said } from "./said";
+import { statements } from "./statements";
 
 interface Silent {
   readonly figures: readonly Figure[];
@@ -28,6 +29,7 @@ export interface Case {
 /** For each check, what it must see and what it must not. */
 export const cases: Readonly<Record<string, Case>> = {
   ...relations,
+  ...statements,
   outsideRange: {
     fires: {
       "cents said as dollars": {
