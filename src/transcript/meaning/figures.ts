@@ -6,6 +6,7 @@ import type { Magnitude } from "../magnitude";
 import { timeOfBrackets } from "./aside";
 import { digitsOf, unitOfBare } from "./bare";
 import { kindSaid } from "./growth";
+import { resuming } from "./inserted";
 import { levelOf } from "./level";
 import { pointOf, recentOf } from "./listPoint";
 import type { Meaning } from "./meaning";
@@ -140,7 +141,14 @@ function readSentence(
       )
         return undefined;
       const isRatio = magnitude!.unit === "ratio" && !magnitude!.points;
-      return (isRatio ? ratioOf : levelOf)(scene, quantity, magnitude!, times, memory, calendar);
+      return (isRatio ? ratioOf : levelOf)(
+        scene,
+        quantity,
+        magnitude!,
+        times,
+        resuming(scene, quantity, memory),
+        calendar,
+      );
     }
   }
   // "Revenue was 101, consisting of 89 and 12. That is down 19%": what follows a list of parts is of the whole.

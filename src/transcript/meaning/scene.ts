@@ -13,6 +13,7 @@ import { recognise } from "../recognise";
 import type { Reading } from "../rule";
 import { mentionsIn, type Mention } from "./mentions";
 import { headedBy, type Headed } from "./headed";
+import { insertedIn } from "./inserted";
 import { sitesSaid, type Places } from "./sites";
 import { wordsOf, type Word } from "./words";
 
@@ -48,6 +49,8 @@ export interface Scene extends Span {
   readonly sites: readonly Said<string>[];
   readonly places: Places;
   readonly under: Headed | undefined;
+  /** Clauses put in by the way: what they name is not what the rest is of. */
+  readonly inserted: readonly Span[];
 }
 
 export function sceneOf(text: string, sentence: Sentence, places: Places, currency?: string): Scene {
@@ -86,6 +89,7 @@ export function sceneOf(text: string, sentence: Sentence, places: Places, curren
     regions: said("region"),
     sites: quantities.length ? sitesSaid(passage, at, places) : [],
     places,
+    inserted: quantities.length ? insertedIn({ text, start: at, end: sentence.end }) : [],
     // Whoever is quoted below a heading speaks for himself.
     under: quantities.length && sentence.turn.speaker === null ? headedBy(text, sentence.heading) : undefined,
   };

@@ -1,5 +1,6 @@
 import type { Magnitude } from "../magnitude";
 import { fits } from "./fits";
+import { isInserted } from "./inserted";
 import type { Mention, Sense } from "./mentions";
 import { between, wordsBetween, type Quantity, type Scene } from "./scene";
 
@@ -28,7 +29,8 @@ export function candidates(scene: Scene, quantity: Quantity, accepts: (sense: Se
   const { mentions } = scene;
   const after = mentions.findIndex(({ end }) => end > quantity.end);
   const split = after < 0 ? mentions.length : after;
-  for (const mention of mentions.slice(Math.max(0, split - reach), split + reach))
+  for (const mention of mentions.slice(Math.max(0, split - reach), split + reach)) {
+    if (isInserted(scene, mention, quantity)) continue;
     for (const sense of mention.senses) {
       if (!accepts(sense)) continue;
       const cost =
@@ -37,6 +39,7 @@ export function candidates(scene: Scene, quantity: Quantity, accepts: (sense: Se
       const side = mention.end <= quantity.start ? "left" : "right";
       found.push({ sense, mention, side, cost: cost + (sense.weak ? 4 : 0) - (mention.length - 1) * 0.5 });
     }
+  }
   return found.filter(({ cost }) => cost < tooFar).sort((a, b) => a.cost - b.cost);
 }
 

@@ -1,5 +1,6 @@
 import { ahead } from "./ahead";
 import { balance } from "./balance";
+import { inserted } from "./inserted";
 import { mining } from "./mining";
 import { nothing } from "./nothing";
 import { results } from "./results";
@@ -9,6 +10,7 @@ import { spellings } from "./spellings";
 /** Sentences as the sector says them, by what they speak of, each with what it states. */
 export const sentences: Readonly<Record<string, readonly Sentence[]>> = {
   results,
+  inserted,
   mining,
   balance,
   ahead,

@@ -1,0 +1,32 @@
+import { states, statesNothing, type Sentence } from "./sentence";
+
+/** What is said by the way names nothing of what goes on behind it. */
+export const inserted: readonly Sentence[] = [
+  states(
+    "SG&A, which includes $3 million of stock comp, was $14.0 million, compared with $12.2 million in the second quarter.",
+    "share_based_compensation 3000000 @2025Q3",
+    "ga_expenses 14000000 @2025Q3",
+    "ga_expenses 12200000 @2025Q2 prior",
+  ),
+  states(
+    "Cash G&A, excluding $3.0 million of stock comp, was $11.0 million against $9.9 million a year ago.",
+    "share_based_compensation 3000000 @2025Q3",
+    "ga_expenses 11000000 @2025Q3",
+    "ga_expenses 9900000 @2024Q3 prior",
+  ),
+  states("SG&A excluding stock-based compensation was $11.0 million.", "ga_expenses 11000000 @2025Q3"),
+  states(
+    "G&A expenses were $12.0 million, including $3.0 million of stock-based compensation, compared to $10.5 million, including $2.2 million of stock-based compensation, in the second quarter.",
+    "ga_expenses 12000000 @2025Q3",
+    "share_based_compensation 3000000 @2025Q3",
+    "ga_expenses 10500000 @2025Q2 prior",
+    "share_based_compensation 2200000 @2025Q2 prior",
+  ),
+  states(
+    "Cash including $4.0 million of restricted cash rose to $90.0 million.",
+    "restricted_cash 4000000 @2025-09-30",
+    "cash 90000000 @2025-09-30",
+  ),
+  states("Our loan is small, and including leases total debt is $88 million.", "total_debt 88000000 @2025-09-30"),
+  ...statesNothing("Excluding revenue from hosting, it was $3 million."),
+];

@@ -1,0 +1,56 @@
+import type { Span } from "../figure";
+import type { Memory } from "./memory";
+import type { Quantity, Scene } from "./scene";
+
+const leaves =
+  "(?:(?:which|that) )?(?:includ(?:ing|es?|ed)|exclud(?:ing|es?|ed))|net of|exclusive of|inclusive of|not (?:including|counting)";
+/** What opens a clause that is put in: after a comma, at the beginning, or without either. */
+const opener = new RegExp(
+  [
+    `(?<=,\\s)(?:${leaves}|(?:even )?(?:before|after)|without|adjusted for|or|representing|equal to|equivalent to|which is equal to)\\s`,
+    "(?<=,\\s)(?:about |around |approximately )?\\d+(?:\\.\\d+)?\\s?(?:%|percent) of (?:the |our |total |net ){0,2}(?:revenues?|sales|total)\\b",
+    `(?<=^\\W{0,3})(?:${leaves}|before|after|without|adjusted for)\\s`,
+    "(?<!\\b(?:and|but|or)\\s)(?<=\\w\\s)(?:including|which includ(?:es|ed)|excluding|net of|exclusive of|inclusive of)\\s",
+  ].join("|"),
+  "gi",
+);
+/** It ends with a comma, a stop, or before the verb of what it was put into. */
+const closer =
+  /,(?=\s)|;|(?<!\b(?:that|which)\s)(?<=\s)(?:was|were|is|are|came|totall?ed|rose|fell|grew|increased|decreased|declined|amounted)\s|(?<=[a-z]{3}(?<!illion)\s)to\s(?=[A-Z$]{0,4}\d)/gi;
+/** ", $4 million of severance": one more of the same. */
+const goesOn = /^\s(?:and |plus )?(?:about |approximately )?(?:[A-Z]{0,3}\$)?\d[^,]{0,24}\s(?:of|in|for|from)\s/i;
+const longest = 200;
+
+/** Clauses put into a sentence: "G&A, excluding $3 million of stock comp, was", "$21 million, or 29% of revenue, compared to". */
+export function insertedIn({ text, start, end }: Pick<Scene, "text" | "start" | "end">): Span[] {
+  const passage = text.slice(start, end);
+  const spans: Span[] = [];
+  for (const { index } of passage.matchAll(opener)) {
+    if (spans.length && start + index < spans.at(-1)!.end) continue;
+    spans.push({ start: start + index, end: start + closeOf(passage, index) });
+  }
+  return spans;
+}
+
+function closeOf(passage: string, from: number): number {
+  const within = passage.slice(from, from + longest);
+  for (const { index, 0: words } of within.matchAll(closer)) {
+    if (words === "," && goesOn.test(within.slice(index + 1, index + 60))) continue;
+    return from + index;
+  }
+  return Math.min(passage.length, from + longest);
+}
+
+const holds = ({ start, end }: Span, other: Span) => start <= other.start && other.end <= end;
+
+/** Whether some words were put in where a quantity stands outside. */
+export const isInserted = ({ inserted }: Scene, words: Span, quantity: Pick<Quantity, "start" | "end">) =>
+  inserted.some((span) => holds(span, words) && !holds(span, quantity));
+
+/** What a number goes on with: the last figure, or that before a clause that was put in and is over. */
+export function resuming(scene: Scene, quantity: Quantity, memory: Memory): Memory {
+  const { recent, told } = memory;
+  if (recent?.scene !== scene || !isInserted(scene, recent.quantity, quantity)) return memory;
+  const before = told.filter((each) => each.scene === scene && !isInserted(scene, each.quantity, quantity)).at(-1);
+  return { ...memory, recent: before };
+}
