@@ -30,16 +30,18 @@ export function* readCallInSteps(text: string): Generator<Progress, Call> {
   const placed = placing(text, plain);
   const figures: Figure[] = [];
   const unread: Unread[] = [];
+  const quoted: Figure[] = [];
   const of = document.sentences.length;
   let done = 0;
   for (const sentence of figuresOf(document)) {
     for (const figure of sentence.figures) figures.push({ id: `f${figures.length + 1}`, ...placed(figure) });
     for (const number of sentence.unread) unread.push(placed(number));
+    for (const figure of sentence.quoted ?? []) quoted.push({ id: `q${quoted.length + 1}`, ...placed(figure) });
     done = Math.min(done + 1, of);
     yield { step: "Reading figures", done, of };
   }
   const about = aboutOf(document, text);
-  const checks = checkCallInSteps(about, figures, text);
+  const checks = checkCallInSteps({ document: about, figures, text, quoted, unread });
   for (;;) {
     const { done: checked, value } = checks.next();
     if (checked) return { document: about, ...value, unread };

@@ -24,6 +24,7 @@ import { impossibleGrowth } from "./impossibleGrowth";
 import { impossibleUnit } from "./impossibleUnit";
 import { inaudible } from "./inaudible";
 import { misheard } from "./misheard";
+import { misquoted } from "./misquoted";
 import { multipleSaid } from "./multipleSaid";
 import { openEnded } from "./openEnded";
 import { otherDate } from "./otherDate";
@@ -41,6 +42,7 @@ import { tableTotal } from "./tableTotal";
 import { takenBack } from "./takenBack";
 import { thanksOneself } from "./thanksOneself";
 import { treasury } from "./treasury";
+import { turnedDigits } from "./turnedDigits";
 import { unitWithoutTime } from "./unitWithoutTime";
 import { unsure } from "./unsure";
 
@@ -60,6 +62,8 @@ const single = {
   takenBack,
   correctedLater,
   unsure,
+  misquoted,
+  turnedDigits,
   misheard,
   steadyWords,
   thanksOneself,
@@ -123,7 +127,7 @@ interface Checked {
  * No value is changed.
  */
 export function checkCall(document: CallDocument, figures: readonly Figure[], text = ""): Checked {
-  const steps = checkCallInSteps(document, figures, text);
+  const steps = checkCallInSteps({ document, figures, text });
   for (;;) {
     const { done, value } = steps.next();
     if (done) return value;
@@ -131,17 +135,13 @@ export function checkCall(document: CallDocument, figures: readonly Figure[], te
 }
 
 /** The same, pausing after each check. */
-export function* checkCallInSteps(
-  document: CallDocument,
-  figures: readonly Figure[],
-  text: string,
-): Generator<void, Checked> {
+export function* checkCallInSteps(evidence: Evidence): Generator<void, Checked> {
   const found: (readonly Finding[])[] = [];
-  for (const each of findingsIn({ document, figures, text })) {
+  for (const each of findingsIn(evidence)) {
     found.push(each);
     yield;
   }
-  return withIssues(found.flat(), figures);
+  return withIssues(found.flat(), evidence.figures);
 }
 
 function withIssues(found: readonly Finding[], figures: readonly Figure[]): Checked {

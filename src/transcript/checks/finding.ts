@@ -1,10 +1,14 @@
-import type { CallDocument, Figure, Severity, Suggestion } from "../figure";
+import type { CallDocument, Figure, Severity, Suggestion, Unread } from "../figure";
 
 /** What a check looks at. The text is empty where only the figures are at hand. */
 export interface Evidence {
   readonly document: CallDocument;
   readonly figures: readonly Figure[];
   readonly text: string;
+  /** What others than the company said of it, an analyst in his question. */
+  readonly quoted?: readonly Figure[];
+  /** Numbers without a meaning. */
+  readonly unread?: readonly Unread[];
 }
 
 /** A doubt before it has a number. */

@@ -1,4 +1,4 @@
-import type { Figure } from "../figure";
+import type { Figure, Span } from "../figure";
 import type { Statement } from "./facts";
 import { sentenceAround } from "./sentence";
 
@@ -48,8 +48,8 @@ export const isRestated = (text: string, a: Statement, b: Statement): boolean =>
 /** Characters on either side within which a line is taken to begin and end. */
 const longest = 1500;
 
-/** The line of the text in which a figure stands. */
-export function lineOf(text: string, { start, end }: Figure): string {
+/** The line of the text in which a figure or another span stands. */
+export function lineOf(text: string, { start, end }: Span): string {
   const before = text.slice(Math.max(0, start - longest), start);
   const after = text.slice(end, end + longest);
   return `${before.slice(before.lastIndexOf("\n") + 1)}${text.slice(start, end)}${after.split("\n", 1)[0]!}`;

@@ -24,6 +24,8 @@ import { readTable, type CellFigure } from "../table/tableFigures";
 export interface ReadSentence {
   readonly figures: readonly Omit<Figure, "id">[];
   readonly unread: readonly Unread[];
+  /** What others than the company say of it: no figures, but the company may be set against them. */
+  readonly quoted?: readonly Omit<Figure, "id">[];
 }
 
 /** How far into a document it may say which dollars are meant. */
@@ -46,8 +48,8 @@ export function* figuresOf(document: Document): Generator<ReadSentence> {
       const item = pointOf(document, sentence, calendar);
       const scene = sceneOf(document.text, item ? { ...sentence, start: item.rest } : sentence, places, currency);
       if (item) memory.recent = recentOf(item, scene);
-      const { figures, unread } = readSentence(document, scene, memory, calendar);
-      yield { figures: item ? [placedFigure(document, item.figure, sentence.turn), ...figures] : figures, unread };
+      const { figures, ...read } = readSentence(document, scene, memory, calendar);
+      yield { figures: item ? [placedFigure(document, item.figure, sentence.turn), ...figures] : figures, ...read };
     }
     last = sentence;
   }
@@ -102,6 +104,7 @@ function readSentence(
 ): ReadSentence {
   const figures: Omit<Figure, "id">[] = [];
   const unread: Unread[] = [];
+  const quoted: Omit<Figure, "id">[] = [];
   const times = timesOf(scene);
   memory.later =
     tellsOfLater(document.text.slice(scene.start, scene.end)) ||
@@ -130,7 +133,8 @@ function readSentence(
       whole ??= memory.recent;
       if (meaning.value !== null) memory.told = [...memory.told, { scene, quantity, magnitude, ...meaning }];
       if (meaning.metric.time === "target" || meaning.basis === "guidance") memory.goal = memory.recent;
-      if (mayBeSaid(scene, meaning)) figures.push(figureOf(document, scene, quantity, magnitude, meaning));
+      const list = mayBeSaid(scene, meaning) ? figures : quoted;
+      list.push(figureOf(document, scene, quantity, magnitude, meaning));
     } else if (counts(document.text, quantity)) unread.push(unreadOf(document, quantity));
 
     function meaningOf(): Meaning | undefined {
@@ -170,7 +174,7 @@ function readSentence(
     ...(products.length ? { product: products.at(-1)!.value } : {}),
     ...(regions.length ? { region: regions.at(-1)!.value } : {}),
   };
-  return { figures, unread };
+  return { figures, unread, quoted };
 }
 
 /** A few words without a number and a stop: they head what follows. */

@@ -1,9 +1,9 @@
 import type { Figure, Severity } from "../../../src/transcript/figure";
 import { relations } from "./relations";
-import { grew, said } from "./said";
+import { grew, said, type Beside } from "./said";
 import { statements } from "./statements";
 
-interface Silent {
+interface Silent extends Beside {
   readonly figures: readonly Figure[];
   readonly text?: string;
   /** Of the call. */

@@ -72,8 +72,19 @@ export function grew(
   };
 }
 
+/** What stands beside the figures of a call: of others in their questions, and numbers that were not read. */
+export interface Beside {
+  readonly quoted?: readonly Figure[];
+  readonly unread?: readonly string[];
+}
+
 /** Figures of one call, numbered in order, each found in the text by its words where there is a text. */
-export function evidence(figures: readonly Figure[], text = "", date: string | null = null): Evidence {
+export function evidence(
+  figures: readonly Figure[],
+  text = "",
+  date: string | null = null,
+  { quoted, unread = [] }: Beside = {},
+): Evidence {
   let from = 0;
   const placed = figures.map((figure, i) => {
     const start = text ? text.indexOf(figure.text, from) : i * 100;
@@ -82,5 +93,10 @@ export function evidence(figures: readonly Figure[], text = "", date: string | n
     const line = text ? text.slice(0, start).split("\n").length : i + 1;
     return { ...figure, id: `f${i + 1}`, start, end: start + figure.text.length, line };
   });
-  return { document: { ...document, date }, figures: placed, text };
+  const lineAt = (start: number) => text.slice(0, start).split("\n").length;
+  const numbers = unread.map((words) => {
+    const start = text.indexOf(words);
+    return { start, end: start + words.length, line: lineAt(start), text: words };
+  });
+  return { document: { ...document, date }, figures: placed, text, ...(quoted && { quoted }), unread: numbers };
 }

@@ -71,4 +71,122 @@ export const statements: Readonly<Record<string, Case>> = {
       },
     },
   },
+  misquoted: {
+    fires: {
+      "digits turned round in a question": {
+        figures: [said("impairment", "36400000", { line: 9 })],
+        quoted: [said("impairment", "34600000", { words: "$34.6 million", speaker: "Rowan Pell", line: 20 })],
+        severity: "medium",
+        message:
+          /Misquoted: “\$34\.6 million” for impairment in a question \(Rowan Pell, line 20\), where the company says \$36\.4 million \(line 1\); digits are turned round\. Take \$36\.4 million/,
+        doubts: [],
+      },
+      "dollars for tenths of a dollar": {
+        figures: [said("electricity_price", "0.047")],
+        quoted: [said("electricity_price", "0.47", { words: "$0.47 a kilowatt hour" })],
+        severity: "medium",
+        message: /\$0\.047 per kWh.*the scale is another/,
+        doubts: [],
+      },
+      "one currency for another": {
+        figures: [said("cash", "81400000")],
+        quoted: [said("cash", "81000000", { unit: "CAD", words: "C$81 million" })],
+        severity: "medium",
+        message: /“C\$81 million”.*\$81\.4 million.*the currency is another/,
+        doubts: [],
+      },
+      "of another quarter than the question names": {
+        figures: [said("impairment", "36400000", { period: "2025Q1", basis: "prior" })],
+        quoted: [said("impairment", "34600000", { words: "$34.6 million" })],
+        severity: "medium",
+        message: /turned round/,
+        doubts: [],
+      },
+    },
+    silent: {
+      "what the company says, to fewer digits": {
+        figures: [said("impairment", "36400000")],
+        quoted: [said("impairment", "36000000")],
+      },
+      "an estimate of the analyst's own": {
+        figures: [said("capital_expenditure", "171000000")],
+        quoted: [said("capital_expenditure", "195000000")],
+      },
+      "what the company does not speak of": {
+        figures: [said("total_revenue", "36400000")],
+        quoted: [said("impairment", "34600000")],
+      },
+      "an amount in another currency at its rate": {
+        figures: [said("cash", "81400000")],
+        quoted: [said("cash", "111000000", { unit: "CAD" })],
+      },
+      "what the company says elsewhere": {
+        figures: [said("impairment", "36400000"), said("impairment", "34600000", { period: "2025Q1", basis: "prior" })],
+        quoted: [said("impairment", "34600000")],
+      },
+    },
+  },
+  turnedDigits: {
+    fires: {
+      "an unread price beside the one in a table": {
+        figures: [said("electricity_price", "0.0473", { words: "4.73" })],
+        unread: ["4.37 cents"],
+        text: "Power price, cents | 4.73\n\nOver the month our power came to 4.37 cents with the grid fee and all taxes.",
+        severity: "medium",
+        message:
+          /“4\.37 cents” \(line 3\) has the digits of “4\.73” for average power price \(line 1\) turned round|“4\.37 cents” \(line 3\) has the digits of “4\.73” for electricity price \(line 1\) turned round/,
+        doubts: [1],
+      },
+      "two numbers that were both not read": {
+        figures: [],
+        unread: ["$63.8 million", "$68.3 million"],
+        text: "We paid the foundry $63.8 million for wafers to be made in spring.\nI may add that the $68.3 million for wafers was the most that we shall pay.",
+        severity: "medium",
+        message: /“\$68\.3 million” \(line 2\).*“\$63\.8 million” \(line 1\) turned round/,
+        doubts: [],
+      },
+      "of one metric, one of them narrowed by a region": {
+        figures: [
+          said("electricity_price", "0.0473", { words: "4.73" }),
+          said("electricity_price", "0.0437", { words: "4.37 cents", dimension: { region: "Norway" } }),
+        ],
+        severity: "medium",
+        message: /\(Norway\).*turned round/,
+        doubts: [1, 2],
+      },
+    },
+    silent: {
+      "both told in one line": {
+        figures: [said("net_loss", "11200000", { words: "$11.2 million" })],
+        unread: ["$12.1 million"],
+        text: "The net loss was $11.2 million, and the loss before the gain would have been $12.1 million.",
+      },
+      "of other things": {
+        figures: [said("net_loss", "48700000", { words: "$48.7 million" })],
+        unread: ["$84.7 million"],
+        text: "The net loss was $48.7 million.\nFor the new hall we have ordered transformers worth $84.7 million from two makers.",
+      },
+      "in another unit": {
+        figures: [said("electricity_price", "0.0473", { words: "$4.73" })],
+        unread: ["4.37 acres"],
+        text: "Power was $4.73.\nThe power hall stands on 4.37 acres that we have bought beside the old electricity works.",
+      },
+      "a row of a table": {
+        figures: [said("accounts_receivable", "2904000", { words: "2,904" })],
+        unread: ["2,940"],
+        text: "Receivables | 2,904 |\nReceivables, other | 2,940 |",
+      },
+      "a year": {
+        figures: [said("btc_mined", "2052", { words: "2,052" })],
+        unread: ["2025"],
+        text: "We mined 2,052 coins.\nThe coins that were mined came out of the machines that we bought in 2025.",
+      },
+      "two sites": {
+        figures: [
+          said("power_capacity_mw", "385", { words: "385", dimension: { site: "Elm" } }),
+          said("power_capacity_mw", "412", { words: "412", dimension: { site: "Oak" } }),
+        ],
+      },
+    },
+  },
 };

@@ -1,0 +1,138 @@
+import type { Figure, Span, Unread } from "../figure";
+import { mentionsIn } from "../meaning/mentions";
+import { normalised, wordsOf } from "../meaning/words";
+import { metric } from "../taxonomy";
+import { groupBy } from "./facts";
+import type { Check, Evidence, Finding } from "./finding";
+import { sentenceAround } from "./sentence";
+import { lineOf } from "./together";
+import { inSentence, named, place, sourced } from "./wording";
+
+/** A number of the text, read or not. */
+interface Told extends Span {
+  readonly line: number;
+  readonly text: string;
+  readonly figure?: Figure;
+}
+
+/** Shorter numbers are neighbours of each other by chance. */
+const fewest = 3;
+
+/** The digits of a number as told, with its decimal point; "" where there are two numbers or too few digits. */
+function digitsOf(text: string): string {
+  const numbers = text.match(/\d[\d,]*(?:\.\d+)?/g) ?? [];
+  const digits = numbers.length === 1 ? numbers[0].replaceAll(",", "") : "";
+  return digits.replace(".", "").length >= fewest ? digits : "";
+}
+
+/** What stands around the digits: "$ million"; "" of a bare number, whose unit another names. */
+const unitOf = (text: string) =>
+  text
+    .replace(/\d[\d,]*(?:\.\d+)?/, "#")
+    .replace(/[()\s]+/g, " ")
+    .trim()
+    .toLowerCase();
+const ofOneUnit = (a: Told, b: Told) => [unitOf(b.text), "#"].includes(unitOf(a.text)) || unitOf(b.text) === "#";
+
+/** The number with two neighbouring digits changed round, for each such pair. */
+function turned(digits: string): readonly string[] {
+  const bare = digits.replace(".", "");
+  const point = digits.indexOf(".");
+  return [...bare].slice(1).flatMap((second, i) => {
+    const first = bare.charAt(i);
+    if (first === second || (i === 0 && second === "0")) return [];
+    const other = `${bare.slice(0, i)}${second}${first}${bare.slice(i + 2)}`;
+    return [point < 0 ? other : `${other.slice(0, point)}.${other.slice(point)}`];
+  });
+}
+
+const isYear = (digits: string) => /^(?:19|20)\d\d$/.test(digits);
+
+/** Words that say nothing about what a number is of. */
+const common =
+  /^(?:million|billion|thousand|hundred|quarter|second|third|fourth|percent|compared|ended|ending|before|during|average|about|around|against|which|their|there|these|those|after|other|total|increase|decrease|company|result|reported|bitcoin|period|because|through|should|already|another|value|price|share|month|years?)$/;
+const telling = (words: readonly string[]) => words.filter((word) => word.length >= 5 && !common.test(word));
+
+/** The longer words around a number, and those that name its metric. */
+function wordsOn(text: string, { figure, ...span }: Told): ReadonlySet<string> {
+  if (!figure) return new Set(telling(wordsOf(text, sentenceAround(text, span)).map(({ norm }) => norm)));
+  const { label, synonyms } = metric(figure.metric);
+  return new Set(telling([label, ...synonyms].flatMap((name) => name.split(/[^A-Za-z]+/)).map(normalised)));
+}
+
+/** Whether the sentence of a number that nothing was read of speaks of the same as another number. */
+function ofOneThing(text: string, open: Told, other: Told): boolean {
+  const sentence = sentenceAround(text, open);
+  const named = mentionsIn(wordsOf(text, sentence)).some(({ senses }) =>
+    senses.some((sense) => sense.metric.id === other.figure?.metric),
+  );
+  const on = wordsOn(text, other);
+  return named || [...wordsOn(text, open)].some((word) => on.has(word));
+}
+
+/** Fewest words of a line of prose; rows of tables have fewer, and their numbers are many. */
+const prose = 8;
+const isProse = (line: string) => (line.match(/[A-Za-z]{2,}/g) ?? []).length >= prose;
+
+const subjectOf = ({ figure }: Told) => (figure ? ` for ${inSentence(named(figure))}` : "");
+const sourceOf = ({ figure, line }: Told) => (figure ? place(figure) : `line ${line}`);
+const inMarks = ({ text }: Told) => `“${text.replace(/\s+/g, " ").trim()}”`;
+
+function finding(open: Told, other: Told): Finding {
+  return {
+    severity: "medium",
+    message: `${inMarks(open)} (line ${open.line}) has the digits of ${inMarks(other)}${subjectOf(other)} (${sourceOf(other)}) turned round. If both are of one thing, one of the two is wrong.`,
+    figures: other.figure ? [other.figure] : [],
+    line: open.line,
+  };
+}
+
+const toldBy = ({ figures, unread = [] }: Evidence): readonly Told[] => [
+  ...figures.filter(({ value }) => value !== null).map((figure) => ({ ...figure, figure })),
+  ...unread.map(({ start, end, line, text }: Unread) => ({ start, end, line, text })),
+];
+
+/** Figures of one metric and time with digits turned round, which something that narrows one keeps apart. */
+function kept(figures: readonly Figure[]): readonly Finding[] {
+  const levels = figures.filter(({ value, period, comparison }) => value !== null && period !== null && !comparison);
+  const cells = groupBy(levels, ({ metric: id, period, unit, basis }) => JSON.stringify([id, period, unit, basis]));
+  return [...cells.values()].flatMap((inCell) => {
+    const pairs = inCell.slice(0, most).flatMap((a, i) => inCell.slice(i + 1, most).map((b) => [a, b] as const));
+    const pair = pairs.find(
+      ([a, b]) =>
+        a.line !== b.line &&
+        JSON.stringify(a.dimension) !== JSON.stringify(b.dimension) &&
+        turned(digitsOf(a.text)).includes(digitsOf(b.text)),
+    );
+    if (!pair) return [];
+    const [a, b] = pair;
+    return {
+      severity: "medium",
+      message: `${named(a)} is ${sourced(a)} and ${named(b)} ${sourced(b)}: the same digits with two of them turned round. If both are of one thing, one of the two is wrong.`,
+      figures: [a, b],
+    };
+  });
+}
+/** Figures of one metric and time that are set against each other. */
+const most = 12;
+
+/** A number without a meaning that is another of its subject with two digits changed round. */
+function unreadAgainst(evidence: Evidence): readonly Finding[] {
+  const { text, unread = [] } = evidence;
+  const byDigits = groupBy(toldBy(evidence), (each) => digitsOf(each.text));
+  return unread.flatMap((open): Finding[] => {
+    const digits = digitsOf(open.text);
+    if (digits === "" || isYear(digits) || !isProse(lineOf(text, open))) return [];
+    const others = turned(digits).flatMap((each) => byDigits.get(each) ?? []);
+    // Who gives both in one line knows of the two.
+    if (others.some(({ line }) => line === open.line)) return [];
+    const other = others.find(
+      (each) =>
+        (each.figure !== undefined || each.line < open.line) && ofOneUnit(open, each) && ofOneThing(text, open, each),
+    );
+    return other ? [finding(open, other)] : [];
+  });
+}
+
+/** A number that is another of its subject with two neighbouring digits changed round. */
+export const turnedDigits: Check = (evidence) => [...kept(evidence.figures), ...unreadAgainst(evidence)];
