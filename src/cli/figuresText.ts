@@ -3,7 +3,7 @@ import { dimensionLabel, periodLabel } from "../sheets/label";
 import { severities, type Call, type Figure, type Issue, type Unread } from "../transcript/figure";
 import { findMetric, groups } from "../transcript/taxonomy";
 import { unsaid } from "../transcript/unsaid";
-import { sentenceAround } from "../transcript/checks/sentence";
+import { inItsWords } from "../transcript/inItsWords";
 import { inSentence } from "../transcript/checks/wording";
 import { table, wrapped } from "./table";
 
@@ -44,16 +44,9 @@ function unreadList(unread: readonly Unread[], text: string | null): string {
   return [`Not read: ${unread.length} ${unread.length === 1 ? "number" : "numbers"} left over`, ...lines].join("\n");
 }
 
-/** Characters shown on either side of a number. */
-const around = 40;
-
-function inContext({ start, end, text: number }: Unread, text: string | null): string {
-  if (text === null) return `“${number}”`;
-  const sentence = sentenceAround(text, { start, end });
-  const from = Math.max(sentence.start, start - around);
-  const to = Math.min(sentence.end, end + around);
-  const words = text.slice(from, to).replace(/\s+/g, " ").trim();
-  return `“${from > sentence.start ? "…" : ""}${words}${to < sentence.end ? "…" : ""}”`;
+function inContext(number: Unread, text: string | null): string {
+  if (text === null) return `“${number.text}”`;
+  return `“${Object.values(inItsWords(text, number)).join("")}”`;
 }
 
 const groupOf = (figure: Figure) => findMetric(figure.metric)?.group ?? "Other";
