@@ -54,14 +54,15 @@ export interface ReviewedFigure {
   readonly unit: string;
   /** Level or growth as stated. */
   readonly stated: number;
-  /** Why the value is not the one stated; "" where it is. */
+  /** Why the value is not the one stated, or that the analyst gave it its meaning; "" where there is nothing to say. */
   readonly note: string;
 }
 
 function used(figure: Figure, decision: Decision): { value: number; unit: string; note: string } | null {
   const stated = statedNumber(figure);
   if (decision.choice === "leave" || stated === null) return null;
-  if (decision.choice === "accept") return { value: stated, unit: figure.unit, note: "" };
+  if (decision.choice === "accept")
+    return { value: stated, unit: figure.unit, note: figure.byHand ? "Mapped by hand." : "" };
   if (decision.choice === "suggestion") {
     if (!figure.suggestion) throw new Refusal("input", `${figureLabel(figure)}: there is no suggested reading to use.`);
     const { value, unit, reason } = figure.suggestion;

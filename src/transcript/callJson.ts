@@ -18,7 +18,7 @@ type Json = Record<string, unknown>;
 /**
  * A call in the form that `hashbook figures --json` prints: digits become JSON numbers.
  *
- * The fields of a figure stand in the order of the documentation; `hedge` and `tolerance` follow where they are known.
+ * The fields of a figure stand in the order of the documentation; `hedge`, `tolerance` and `byHand` follow where they are known.
  */
 export const toJson = (call: Call) => ({
   document: call.document,
@@ -27,7 +27,7 @@ export const toJson = (call: Call) => ({
   unread: call.unread,
 });
 
-const figureToJson = ({ hedge, tolerance, flags, suggestion, ...figure }: Figure) => ({
+const figureToJson = ({ hedge, tolerance, byHand, flags, suggestion, ...figure }: Figure) => ({
   ...figure,
   value: figure.value === null ? null : Number(figure.value),
   comparison: figure.comparison && comparisonToJson(figure.comparison),
@@ -35,6 +35,7 @@ const figureToJson = ({ hedge, tolerance, flags, suggestion, ...figure }: Figure
   suggestion: suggestion && { ...suggestion, value: Number(suggestion.value) },
   ...(hedge === undefined ? {} : { hedge }),
   ...(tolerance === undefined ? {} : { tolerance: Number(tolerance) }),
+  ...(byHand ? { byHand } : {}),
 });
 
 const comparisonToJson = ({ change, multiple, ...comparison }: Comparison) => ({
@@ -92,6 +93,7 @@ function figureFrom(from: Json, at: string): Figure {
     end: count(from.end, `${at}.end`),
     text: words("text"),
     ...(tolerance === undefined ? {} : { tolerance }),
+    ...(from.byHand === true ? { byHand: true } : {}),
     flags: list(from.flags ?? [], `${at}.flags`).map((flag) => text(flag, `${at}.flags`)),
     suggestion: absent(from.suggestion) ? null : suggestionFrom(object(from.suggestion, `${at}.suggestion`), at),
   };

@@ -58,6 +58,8 @@ export interface Figure {
   readonly text: string;
   /** Half a unit of the last digit as stated, scale applied: the precision of the statement. */
   readonly tolerance?: Digits;
+  /** The analyst gave the number its meaning. */
+  readonly byHand?: true;
   /** Ids of the issues that concern it. */
   readonly flags: readonly string[];
   readonly suggestion: Suggestion | null;
