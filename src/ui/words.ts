@@ -1,4 +1,5 @@
 import type { ThemeChoice } from "./theme";
+import type { Basis } from "../transcript/figure";
 import type { TabName } from "./tabs";
 
 const count = (number: number, one: string, many = `${one}s`) =>
@@ -95,7 +96,7 @@ export const words = {
     acceptedOf: (accepted: number, all: number) => `${accepted} of ${all}`,
     groupAll: (title: string) => `All of ${title}`,
     unread: (number: number) => `${count(number, "number")} left over`,
-    unreadHint: "Numbers that no rule gave a meaning. They are not imported.",
+    unreadHint: "Numbers that no rule gave a meaning. They are not imported, unless you open one and map it.",
     unsaid: (labels: readonly string[]) => `Expected and not read: ${labels.join(", ")}.`,
     line: (line: number) => `line ${line}`,
     said: (text: string) => `“${text}”`,
@@ -142,6 +143,36 @@ export const words = {
     showCell: "Show the cell",
     marks: { figure: "figure", doubt: "in doubt", unread: "not read" },
     unread: "No rule gave this number a meaning, so it is not imported.",
+  },
+  mapping: {
+    open: "Map to…",
+    title: (number: string) => `What ${number} means`,
+    metric: "Metric",
+    metricHint: "Search, as “revenue” or “hashrate”",
+    value: "Value",
+    unit: "Unit",
+    is: "It is",
+    changes: {
+      level: "a level",
+      qoq: "a change on the quarter",
+      yoy: "a change on the year",
+      mom: "a change on the month",
+      other: "another change",
+    },
+    basis: "Basis",
+    bases: {
+      actual: "reported",
+      prior: "earlier period",
+      guidance: "guidance",
+      target: "target",
+      market: "of the market",
+    } satisfies Record<Basis, string>,
+    period: "Period, as 2024Q2 or 2024-06-30",
+    periodWrong: (given: string) => `The period needs a form as 2024Q2, FY2024, 2024-06 or 2024-06-30, not “${given}”.`,
+    oddStays: "It can be taken all the same.",
+    take: "Take it",
+    putBack: "Put back",
+    byHand: "mapped by hand",
   },
   conflicts: {
     title: "The workbook holds other values",

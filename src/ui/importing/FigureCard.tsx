@@ -62,10 +62,12 @@ export interface FigureCardProps {
   /** Absent until the analyst has decided on a doubt. */
   readonly decision: Decision | undefined;
   onDecide(decision: Decision): void;
+  /** Puts a number that was mapped by hand back among those left over. */
+  onPutBack(): void;
 }
 
 /** The figure whose passage is open: value, name, doubts, and what to do with it. */
-export function FigureCard({ call, figure, isDoubtful, decision, onDecide }: FigureCardProps) {
+export function FigureCard({ call, figure, isDoubtful, decision, onDecide, onPutBack }: FigureCardProps) {
   const styles = useStyles();
   const [editing, setEditing] = useState(false);
   const name = useMemo(() => nameFigures(call).get(figure.id)!, [call, figure.id]);
@@ -134,6 +136,11 @@ export function FigureCard({ call, figure, isDoubtful, decision, onDecide }: Fig
           {suggestion && button(words.review.use(suggestion), { choice: "suggestion" }, choice === "suggestion")}
           {button(words.review.keep, { choice: "accept" }, choice === "accept")}
           {button(words.review.leave, { choice: "leave" }, choice === "leave")}
+          {figure.byHand && (
+            <Button size="small" onClick={onPutBack}>
+              {words.mapping.putBack}
+            </Button>
+          )}
           <Button
             size="small"
             appearance={choice === "edit" ? "primary" : "secondary"}

@@ -183,6 +183,7 @@ export const FigureList = memo(function FigureList(props: FigureListProps) {
                       key={unreadId(i)}
                       id={unreadId(i)}
                       number={number}
+                      text={session.text}
                       isCurrent={current === unreadId(i)}
                       onOpen={onOpen}
                     />

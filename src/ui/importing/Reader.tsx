@@ -13,7 +13,8 @@ import { ArrowLeft20Regular } from "@fluentui/react-icons/svg/arrow-left";
 import { ArrowUp20Regular } from "@fluentui/react-icons/svg/arrow-up";
 import { type KeyboardEvent, useEffect, useMemo, useRef } from "react";
 import { type Decision, doubtful } from "../../sheets/review";
-import type { Figure } from "../../transcript/figure";
+import { idByHand, type Mapping } from "../../transcript/byHand";
+import type { Figure, Unread } from "../../transcript/figure";
 import { useAttempt } from "../failure";
 import { endings } from "../../source/text";
 import { words } from "../words";
@@ -21,7 +22,8 @@ import { FigureCard } from "./FigureCard";
 import { Passage } from "./Passage";
 import type { Session } from "./session";
 import { type Speaker, speakerText } from "./speaker";
-import { marksOf } from "./targets";
+import { marksOf, unreadId } from "./targets";
+import { UnreadCard } from "./UnreadCard";
 
 const useStyles = makeStyles({
   reader: { flex: 1, minHeight: 0, display: "flex", flexDirection: "column" },
@@ -58,11 +60,6 @@ const useStyles = makeStyles({
     overflowWrap: "anywhere",
   },
   quiet: { color: tokens.colorNeutralForeground3 },
-  unread: {
-    padding: `${tokens.spacingVerticalM} ${tokens.spacingHorizontalM}`,
-    borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
-    boxShadow: tokens.shadow4,
-  },
 });
 
 export interface ReaderProps {
@@ -73,17 +70,23 @@ export interface ReaderProps {
   readonly target: string;
   onTarget(id: string): void;
   onDecide(ids: readonly string[], decision: Decision): void;
+  /** Gives a number left over its meaning. */
+  onMap(number: Unread, mapping: Mapping): void;
+  /** Takes that meaning back. */
+  onPutBack(figure: Figure): void;
   onAttach(file: File): Promise<void>;
   onBack(): void;
 }
 
 /** The passage of a figure with all that was read from it, and the figure itself below. */
-export function Reader({ session, figures, target, onTarget, onDecide, onAttach, onBack }: ReaderProps) {
+export function Reader(props: ReaderProps) {
+  const { session, figures, target, onTarget, onDecide, onMap, onPutBack, onAttach, onBack } = props;
   const styles = useStyles();
   const { call, text, decisions, decided } = session;
   const doubts = useMemo(() => doubtful(call), [call]);
   const marks = useMemo(() => marksOf(call, doubts), [call, doubts]);
   const figure = call.figures.find(({ id }) => id === target);
+  const left = call.unread.find((_, i) => unreadId(i) === target);
   const place = figures.findIndex(({ id }) => id === target);
   const back = useRef<HTMLButtonElement>(null);
   useEffect(() => back.current?.focus(), []);
@@ -93,7 +96,7 @@ export function Reader({ session, figures, target, onTarget, onDecide, onAttach,
     if (next) onTarget(next.id);
   };
   const onKeyDown = (event: KeyboardEvent) => {
-    if (event.target instanceof HTMLInputElement || event.target instanceof HTMLTextAreaElement) return;
+    if (event.target instanceof Element && event.target.closest("form")) return;
     if (event.key === "Escape") onBack();
     else if (event.key === "ArrowDown") go(place + 1);
     else if (event.key === "ArrowUp") go(place - 1);
@@ -125,7 +128,7 @@ export function Reader({ session, figures, target, onTarget, onDecide, onAttach,
         />
       </div>
       {text === null ? (
-        <Missing words={figure?.text ?? ""} speaker={figure} onAttach={onAttach} />
+        <Missing words={(figure ?? left)?.text ?? ""} speaker={figure} onAttach={onAttach} />
       ) : (
         <Passage text={text} marks={marks} target={target} speaker={figure} onTarget={onTarget} />
       )}
@@ -137,9 +140,23 @@ export function Reader({ session, figures, target, onTarget, onDecide, onAttach,
           isDoubtful={doubts.has(figure.id)}
           decision={doubts.has(figure.id) && !decided.has(figure.id) ? undefined : decisions[figure.id]}
           onDecide={(decision) => onDecide([figure.id], decision)}
+          onPutBack={() => {
+            onPutBack(figure);
+            onBack();
+          }}
         />
       )}
-      {!figure && <Caption1 className={styles.unread}>{words.reader.unread}</Caption1>}
+      {left && (
+        <UnreadCard
+          key={target}
+          number={left}
+          document={call.document}
+          onMap={(mapping) => {
+            onMap(left, mapping);
+            onTarget(idByHand(left));
+          }}
+        />
+      )}
     </div>
   );
 }

@@ -10,7 +10,7 @@ import { FigureList } from "./FigureList";
 import { Reader } from "./Reader";
 import { type Counts, counts, figuresOf, rowGroups } from "./rows";
 import { Said } from "./Said";
-import { correct, decide, type Session } from "./session";
+import { correct, decide, mapByHand, putBack, type Session } from "./session";
 import type { Import } from "./useImport";
 import { useSelectedFigure } from "./useSelectedFigure";
 
@@ -73,6 +73,8 @@ export function Review({ importing, session, onScenarios }: ReviewProps) {
           target={opened}
           onTarget={setOpened}
           onDecide={onDecide}
+          onMap={(number, mapping) => update((session) => mapByHand(session, number, mapping))}
+          onPutBack={(figure) => update((session) => putBack(session, figure))}
           onAttach={importing.attachText}
           onBack={() => setOpened(undefined)}
         />

@@ -63,6 +63,7 @@ export function rowText(row: Row, { period }: CallDocument, decision?: Decision)
     figure.period === period ? "" : shown.period,
     dimensionLabel(figure),
     words.basis[figure.basis],
+    figure.byHand ? words.mapping.byHand : "",
     mentions > 1 ? words.review.times(mentions) : "",
     changeNote(figure, decision),
   ].filter(Boolean);

@@ -1,5 +1,6 @@
 import { defaultDecisions, type Decision } from "../../sheets/review";
-import type { Call, CallDocument } from "../../transcript/figure";
+import { mappedByHand, type Mapping, unmapped } from "../../transcript/byHand";
+import type { Call, CallDocument, Figure, Unread } from "../../transcript/figure";
 
 /** A call under review. */
 export interface Session {
@@ -23,6 +24,18 @@ export const decide = (session: Session, ids: readonly string[], decision: Decis
   decisions: { ...session.decisions, ...Object.fromEntries(ids.map((id) => [id, decision])) },
   decided: new Set([...session.decided, ...ids]),
 });
+
+/** The session with a left-over number mapped by the analyst, who thereby takes it. */
+export function mapByHand(session: Session, number: Unread, mapping: Mapping): Session {
+  const { call, id } = mappedByHand(session.call, number, mapping);
+  return decide({ ...session, call }, [id], { choice: "accept" });
+}
+
+export function putBack(session: Session, figure: Figure): Session {
+  const decisions = Object.fromEntries(Object.entries(session.decisions).filter(([id]) => id !== figure.id));
+  const decided = new Set([...session.decided].filter((id) => id !== figure.id));
+  return { ...session, call: unmapped(session.call, figure), decisions, decided };
+}
 
 export type Correction = Pick<CallDocument, "company" | "ticker" | "period">;
 
