@@ -7,7 +7,7 @@ export interface Calendar {
   readonly quarter: number | null;
   /** Its fiscal year is not the calendar year. */
   readonly fiscal: boolean;
-  /** Calendar quarters that a company quarter of the same name lies later. */
+  /** Calendar quarters that a company quarter of the same name lies later; thirds where its year closes inside one. */
   readonly shift: number;
   /** ISO date of the call. */
   readonly date: string | null;
@@ -33,13 +33,19 @@ const daysIn = (year: number, month: number) =>
 /** The last day of a month, 1 to 12, as ISO date. */
 export const monthEnd = (year: number, month: number) => `${year}-${pad(month)}-${pad(daysIn(year, month))}`;
 
-/** First and last day of a calendar quarter, counted as year × 4 + quarter − 1. */
-const firstDay = (index: number) => `${Math.floor(index / 4)}-${pad((index % 4) * 3 + 1)}-01`;
-const lastDay = (index: number) => monthEnd(Math.floor(index / 4), (index % 4) * 3 + 3);
+/** Months from year 0 to the first of a company quarter. */
+const monthsTo = (shift: number, index: number) => index * 3 + Math.round(shift * 3);
 const calendarQuarter = (date: string) => Number(date.slice(0, 4)) * 4 + Math.floor((Number(date.slice(5, 7)) - 1) / 3);
 
+/** What a company's years are, where the text says the month that closes them. */
+const yearsTo = (yearEnd: number | undefined): Pick<Calendar, "fiscal" | "shift"> =>
+  yearEnd === undefined || yearEnd === 12 ? { fiscal: false, shift: 0 } : { fiscal: true, shift: yearEnd / 3 - 4 };
+
+/** Days after its end by which a quarter has been reported. */
+const latest = 200;
+
 /**
- * The calendar of a company from the title of its call.
+ * The calendar of a company from the title of its call, and the month that closes its year if the text says so.
  *
  * A quarter that ended shortly before the call is a calendar quarter; one that had not ended yet, or long ago, can only
  * be of a fiscal year, and is the last that had ended when the call was held.
@@ -49,35 +55,43 @@ export function calendarOf({
   date,
   span,
   announces,
-}: Pick<Heading, "quarter" | "date" | "span" | "announces">): Calendar {
-  if (!quarter && span) return calendarOfSpan(span, date);
+  yearEnd,
+}: Pick<Heading, "quarter" | "date" | "span" | "announces" | "yearEnd">): Calendar {
+  if (!quarter && span) return calendarOfSpan(span, date, yearEnd);
+  const years = yearsTo(yearEnd);
   if (!quarter && announces && date) {
     const reported = { ...monthReported(Number(date.slice(0, 4)), Number(date.slice(5, 7))), end: date };
-    return { quarter: calendarQuarter(date), fiscal: false, shift: 0, date, reported };
+    return { quarter: quarterOf(years, date), ...years, date, reported };
   }
-  if (!quarter) {
-    const before = date ? calendarQuarter(date) - 1 : null;
-    return { quarter: before, fiscal: false, shift: 0, date };
-  }
+  if (!quarter) return { quarter: date ? quarterOf(years, date) - 1 : null, ...years, date };
   const index = quarter.year * 4 + quarter.quarter - 1;
-  if (!date) return { quarter: index, fiscal: quarter.fiscal, shift: 0, date };
+  if (!date) return { quarter: index, fiscal: quarter.fiscal || years.fiscal, shift: years.shift, date };
+  // A fiscal year may be called after the calendar year that it begins in.
+  const shift = [years.shift, years.shift + 4].find((each) => hadEnded(quarterEnd({ shift: each }, index), date));
+  if (years.fiscal && shift !== undefined) return { quarter: index, fiscal: true, shift, date };
   const late = calendarQuarter(date) - index;
-  const calendar = (late === 1 || late === 2) && !quarter.fiscal;
+  const calendar = late === 1 || (late === 2 && (!quarter.fiscal || yearEnd === 12));
   return calendar
     ? { quarter: index, fiscal: false, shift: 0, date }
     : { quarter: index, fiscal: true, shift: calendarQuarter(date) - 1 - index, date };
 }
 
-function calendarOfSpan(span: ReportedSpan, date: string | null): Calendar {
+const hadEnded = (end: string, date: string) => end <= date && end >= daysBefore(date, latest);
+
+function calendarOfSpan(span: ReportedSpan, date: string | null, yearEnd: number | undefined): Calendar {
   const { unit, year } = span;
+  const years = yearsTo(yearEnd);
   if (unit === "month") {
     const reported = monthReported(year, span.month);
-    return { quarter: calendarQuarter(reported.start), fiscal: false, shift: 0, date, reported };
+    return { quarter: quarterOf(years, reported.start), ...years, date, reported };
   }
-  const last = year * 4 + (unit === "half" && span.half === 1 ? 1 : 3);
-  const calendar = calendarOf({ quarter: { quarter: (last % 4) + 1, year, fiscal: span.fiscal }, date });
+  // "Half-year ended 31 December 2025": the year of the date is not that of the company.
+  const ends = unit === "half" && span.endMonth ? quarterOf(years, `${year}-${pad(span.endMonth)}-01`) : undefined;
+  const last = ends ?? year * 4 + (unit === "half" && span.half === 1 ? 1 : 3);
+  const named = { quarter: (last % 4) + 1, year: Math.floor(last / 4), fiscal: span.fiscal || years.fiscal };
+  const calendar = calendarOf({ quarter: named, date, yearEnd });
   const first = unit === "half" ? last - 1 : last - 3;
-  const label = unit === "half" ? halfLabel(calendar, year, span.half) : `FY${year}`;
+  const label = unit === "half" ? halfLabel(calendar, named.year, named.quarter <= 2 ? 1 : 2) : `FY${named.year}`;
   return {
     ...calendar,
     reported: { unit, label, start: quarterStart(calendar, first), end: quarterEnd(calendar, last) },
@@ -129,10 +143,17 @@ export const halfLabel = ({ fiscal }: Pick<Calendar, "fiscal">, year: number, ha
 /** "2024Q2", or "FY2026Q1" of a fiscal year. */
 export const quarterLabel = ({ fiscal }: Calendar, index: number) =>
   `${fiscal ? "FY" : ""}${Math.floor(index / 4)}Q${(index % 4) + 1}`;
-export const quarterStart = ({ shift }: Calendar, index: number) => firstDay(index + shift);
-export const quarterEnd = ({ shift }: Calendar, index: number) => lastDay(index + shift);
+export function quarterStart({ shift }: Pick<Calendar, "shift">, index: number): string {
+  const months = monthsTo(shift, index);
+  return `${Math.floor(months / 12)}-${pad((months % 12) + 1)}-01`;
+}
+export function quarterEnd({ shift }: Pick<Calendar, "shift">, index: number): string {
+  const months = monthsTo(shift, index) + 2;
+  return monthEnd(Math.floor(months / 12), (months % 12) + 1);
+}
 /** The company quarter in which a date lies. */
-export const quarterOf = ({ shift }: Calendar, date: string) => calendarQuarter(date) - shift;
+export const quarterOf = ({ shift }: Pick<Calendar, "shift">, date: string) =>
+  Math.floor((Number(date.slice(0, 4)) * 12 + Number(date.slice(5, 7)) - 1 - Math.round(shift * 3)) / 3);
 
 /** A date some days earlier. */
 export function daysBefore(date: string, days: number): string {

@@ -1,6 +1,7 @@
 import { companyIn, companyInDateline, companyListed, companyWelcomed, inCase, tickerIn } from "./company";
 import { dateIn } from "./dates";
 import { datelineOf, wire } from "./kind";
+import { fiscalYearEnd, quarterNamed } from "./fiscalYear";
 import { quarterIn, spanIn, type Quarter, type Span } from "./reported";
 
 /** What the title lines of a document say of it. */
@@ -15,6 +16,8 @@ export interface Heading {
   readonly span?: Span | null;
   /** Tells of an event of its day, and reports no period. */
   readonly announces?: boolean;
+  /** The month that closes the company's year, if the text says it. */
+  readonly yearEnd?: number | undefined;
 }
 
 /** Reads title lines, and the opening of the text for what they leave out. */
@@ -26,11 +29,17 @@ export function headingOf(titles: readonly string[], opening: string, text: stri
     const span = spanIn(line);
     return span && mayBeReported(span, date) ? span : null;
   };
-  const title = telling.find((line) => quarterIn(line) ?? spanOf(line)) ?? telling[0] ?? null;
+  const yearEnd = fiscalYearEnd(text);
+  const quarterOf = (line: string) => quarterNamed(line, yearEnd);
+  const title = telling.find((line) => quarterOf(line) ?? spanOf(line)) ?? telling[0] ?? null;
   const spanOfTitle = spanOf(title ?? "");
-  const ofTitle = isOfYear(title ?? "", text) ? null : quarterIn(title ?? "");
+  const ofTitle = isOfYear(title ?? "", text) ? null : quarterOf(title ?? "");
   const told = reporting(opening);
-  const quarter = ofTitle ?? (spanOfTitle ? null : (first(telling, quarterIn) ?? first(told, quarterIn)));
+  const quarter =
+    ofTitle ??
+    (spanOfTitle
+      ? null
+      : (first(telling, quarterOf) ?? first(told, (each) => (announces(each) ? quarterOf : quarterIn)(each))));
   const span = quarter ? null : (spanOfTitle ?? first(told, spanOf) ?? yearOfLetter(opening, date));
   const isDated = wire.test(opening) || opening.split("\n").some((line) => datelineOf(line) > 0);
   return {
@@ -41,6 +50,7 @@ export function headingOf(titles: readonly string[], opening: string, text: stri
     quarter,
     span,
     announces: !quarter && !span && isDated,
+    yearEnd,
   };
 }
 
@@ -57,6 +67,11 @@ const reporting = (opening: string) =>
   opening
     .split(/[.?!]\s|\n/)
     .filter((each) => /\b(?:results|earnings|call|webcast|reports?|update|letter|conference|figures)\b/i.test(each));
+
+/** Results that are given here, not those to come. */
+const announces = (sentence: string) =>
+  !/\bwill\b/i.test(sentence) &&
+  /\b(?:reports?|reported|announce[sd]?|provide[sd]?|released|publishe[sd]|results for)\b/i.test(sentence);
 
 /** A month is reported soon after it; "the halving of April 2024" is history. */
 function mayBeReported(span: Span, date: string | null): boolean {

@@ -9,7 +9,14 @@ export interface Quarter {
 /** What is reported where it is no quarter. */
 export type Span =
   | { readonly unit: "month"; readonly month: number; readonly year: number }
-  | { readonly unit: "half"; readonly half: number; readonly year: number; readonly fiscal: boolean }
+  | {
+      readonly unit: "half";
+      readonly half: number;
+      readonly year: number;
+      readonly fiscal: boolean;
+      /** Where it is named by the day that it ended: the year is then that of the day. */
+      readonly endMonth?: number;
+    }
   | { readonly unit: "year"; readonly year: number; readonly fiscal: boolean };
 
 const nth = ["first", "second", "third", "fourth"];
@@ -27,8 +34,16 @@ export function quarterIn(text: string): Quarter | null {
       year: fullYear(short[5]!),
       fiscal: Boolean(short[1] ?? short[4]),
     };
-  const reversed = /\b(FY ?|fiscal )?(20\d\d|(?<=FY ?)\d\d)[ -]?Q([1-4])\b/i.exec(text);
-  if (reversed) return { quarter: Number(reversed[3]), year: fullYear(reversed[2]!), fiscal: Boolean(reversed[1]) };
+  const reversed =
+    /(?<![a-z\d])(?:(FY ?|fiscal (?:year )?)['’]?)?(20\d\d|(?<=FY ?['’]?)\d\d),?[ -]?(fiscal )?(?:Q([1-4])\b|(first|second|third|fourth)[ -](?:fiscal )?quarter\b)/i.exec(
+      text,
+    );
+  if (reversed)
+    return {
+      quarter: reversed[4] ? Number(reversed[4]) : nth.indexOf(reversed[5]!.toLowerCase()) + 1,
+      year: fullYear(reversed[2]!),
+      fiscal: Boolean(reversed[1] ?? reversed[3]),
+    };
   const spelled =
     /\b(fiscal )?(first|second|third|fourth|1st|2nd|3rd|4th)(?: fiscal)?[ -]quarter(?:,? (?:and|&) (?:full|fiscal|twelve|six|nine|half|first|year)[a-z -]{0,24})?(?: (?:of|for|in))?(?: the)?( fiscal| FY| financial)?(?: year)?(?: ended (?:\w{3,9} \d{1,2}))?,? ?(20\d\d|(?<=FY ?)\d\d)\b/i.exec(
       text,
@@ -43,26 +58,53 @@ export function quarterIn(text: string): Quarter | null {
   };
 }
 
+const monthName = `(${monthPattern})(?![a-z])`;
+const quarterEnding = new RegExp(
+  `\\b(?:quarters?|three(?: and (?:six|nine|twelve))?[- ]months?)(?: periods?)? (?:end(?:ed|ing)|to)(?: on)? (?:\\d{1,2}(?:st|nd|rd|th)? )?${monthName}(?: \\d{1,2}(?:st|nd|rd|th)?)?,? (20\\d\\d)`,
+  "i",
+);
+const monthQuarter = new RegExp(
+  `\\b${monthName}(?: (20\\d\\d))? quarter(?:ly)?(?: (?:activities |operational |production |business )?(?:report|update|results|review))?(?: (20\\d\\d))?`,
+  "i",
+);
+
+/** The last month of a quarter that a title names by its end: "quarter ended 31 December 2025", "June 2025 Quarterly Report". */
+export function quarterEndedIn(text: string): { readonly month: number; readonly year: number } | null {
+  const ended = quarterEnding.exec(text);
+  if (ended) return { month: monthNumber(ended[1]!), year: Number(ended[2]) };
+  const named = monthQuarter.exec(text);
+  const year = named?.[2] ?? named?.[3];
+  return year ? { month: monthNumber(named![1]!), year: Number(year) } : null;
+}
+
 /** Words that a report of a month has beside its name. */
 const monthly =
   /\b(?:production|operations?|operational|operating|mining|monthly|month|bitcoin|mined|hash ?rate|update|unaudited|treasury|activit(?:y|ies))\b/i;
 const monthOfYear = new RegExp(`(?<!\\d[ -](?:of )?)\\b(${monthPattern})(?: of)?,? (20\\d\\d)\\b`, "gi");
 
+const halfEnding = new RegExp(
+  `\\b(?:half[- ]years?|(?<!(?:and|&) )(?:six|6)[- ]months?)(?: periods?)?(?: results)?(?: for the period)? (?:end(?:ed|ing)|to)(?: on)? (?:\\d{1,2}(?:st|nd|rd|th)? )?${monthName}(?: \\d{1,2}(?:st|nd|rd|th)?)?,? (20\\d\\d)`,
+  "i",
+);
+
 /** A month, half year or full year that a title says it reports. */
 export function spanIn(title: string): Span | null {
   const half =
-    /\b(fiscal )?(?:H([12])|([12])H|(first|second)[ -]half(?: year)?|half[ -]year)(?: results?)?(?: (?:of|for|in))?(?: the)?[ ,'’]{0,2}(fiscal |FY ?|financial )?(?:year )?(?:ended \w{3,9} (?:\d{1,2},? )?)?(20\d\d|\d\d(?!\d))/i.exec(
+    /\b(fiscal )?(?:H([12])|([12])H|(first|second)[ -]half(?: year)?|half[ -]year)(?: results?)?(?: (?:of|for|in))?(?: the)?[ ,'’]{0,2}(fiscal |FY ?|financial )?(?:year )?['’]?(20\d\d|\d\d(?!\d| \w))/i.exec(
       title,
     );
   if (half)
     return {
       unit: "half",
-      half: Number(
-        half[2] ?? half[3] ?? (/second/i.test(half[4] ?? "") || (!half[4] && /december/i.test(half[0])) ? 2 : 1),
-      ),
+      half: Number(half[2] ?? half[3] ?? (/second/i.test(half[4] ?? "") ? 2 : 1)),
       year: fullYear(half[6]!),
       fiscal: Boolean(half[1] ?? half[5]),
     };
+  const halfEnded = halfEnding.exec(title);
+  if (halfEnded) {
+    const endMonth = monthNumber(halfEnded[1]!);
+    return { unit: "half", half: endMonth > 6 ? 2 : 1, year: Number(halfEnded[2]), fiscal: false, endMonth };
+  }
   if (monthly.test(title))
     for (const match of title.matchAll(monthOfYear))
       // "June 30, 2025" is a day; "for the quarter ended June 2025" a quarter.
@@ -73,7 +115,7 @@ export function spanIn(title: string): Span | null {
       )
         return { unit: "month", month: monthNumber(match[1]!), year: Number(match[2]) };
   const year =
-    /\b(?:(fiscal|financial|FY) ?(?:year )?|(?:full|whole)[ -](fiscal )?year |annual results? (?:for )?|(?:reports?|announces?|preliminary|unaudited|audited|annual) (?=20\d\d (?:\w{3,12} )?(?:results|figures)\b)|year (?:ended|end) \w{3,9} \d{1,2},? )(20\d\d|\d\d(?!\d))/i.exec(
+    /\b(?:(fiscal|financial|FY) ?(?:year )?|(?:full|whole)[ -](fiscal )?year |annual results? (?:for )?|(?:reports?|announces?|preliminary|unaudited|audited|annual) (?=20\d\d (?:\w{3,12} )?(?:results|figures)\b)|(?<!half[- ])year (?:ended|end|to) (?:\w{3,9} \d{1,2}|\d{1,2}(?:st|th)? \w{3,9}),? )(20\d\d|\d\d(?!\d))/i.exec(
       title,
     );
   return year ? { unit: "year", year: fullYear(year[3]!), fiscal: Boolean(year[1] ?? year[2]) } : null;

@@ -37,6 +37,12 @@ const yearPeriod = (calendar: Calendar, year: number): Period => ({
   end: quarterEnd(calendar, year * 4 + 3),
   span: "year",
 });
+const halfPeriod = (calendar: Calendar, year: number, half: number): Period => ({
+  label: halfLabel(calendar, year, half),
+  start: quarterStart(calendar, year * 4 + (half === 1 ? 0 : 2)),
+  end: quarterEnd(calendar, year * 4 + (half === 1 ? 1 : 3)),
+  span: "half",
+});
 const monthPeriod = (year: number, month: number): Period => ({
   label: `${year}-${pad(month)}`,
   start: `${year}-${pad(month)}-01`,
@@ -53,7 +59,7 @@ export function resolve(phrase: PeriodPhrase, calendar: Calendar, forward: boole
 const daysAgo = ({ days = 0, weeks = 0, months = 0 }: PeriodPhrase & { unit: "ago" }) => days + weeks * 7 + months * 30;
 
 function base(phrase: PeriodPhrase, calendar: Calendar, forward: boolean): Period | null {
-  const { quarter, date } = calendar;
+  const { date } = calendar;
   switch (phrase.unit) {
     case "today":
       return date ? dayPeriod(date) : null;
@@ -79,15 +85,15 @@ function base(phrase: PeriodPhrase, calendar: Calendar, forward: boolean): Perio
     case "half": {
       const year = phrase.year ?? namedYear(phrase.years, calendar, forward);
       if (year === null) return null;
-      const [first, last] = phrase.half === 1 ? [0, 1] : [2, 3];
-      return {
-        label: halfLabel(calendar, year, phrase.half),
-        start: quarterStart(calendar, year * 4 + first!),
-        end: quarterEnd(calendar, year * 4 + last!),
-        span: "half",
-      };
+      return halfPeriod(calendar, year, phrase.half);
     }
     case "year": {
+      if (phrase.endMonth !== undefined && phrase.year !== undefined) {
+        const last = quarterOf(calendar, `${phrase.year}-${pad(phrase.endMonth)}-01`);
+        return yearPeriod(calendar, Math.floor(last / 4));
+      }
+      if (phrase.calendar && phrase.year !== undefined)
+        return yearPeriod({ ...calendar, fiscal: false, shift: 0 }, phrase.year);
       const year = phrase.year ?? namedYear(phrase.shift, calendar, forward);
       if (year === null) return null;
       const named = yearPeriod(calendar, year);
@@ -97,21 +103,36 @@ function base(phrase: PeriodPhrase, calendar: Calendar, forward: boolean): Perio
     }
     case "reported":
       return sameBefore(calendar, phrase.shift);
-    case "year to date": {
-      if (quarter === null) return null;
-      const year = Math.floor(quarter / 4);
-      if (calendar.reported?.unit === "month")
-        return {
-          label: `${year}YTD`,
-          start: quarterStart(calendar, year * 4),
-          end: calendar.reported.end,
-          span: "half",
-        };
-      const part = { 0: "Q1", 1: "H1", 3: "" }[quarter % 4];
-      const label = part === undefined ? `${year}YTD` : part ? `${year}${part}` : `FY${year}`;
-      return { label, start: quarterStart(calendar, year * 4), end: quarterEnd(calendar, quarter), span: "half" };
-    }
+    case "year to date":
+      return yearToDate(phrase, calendar);
   }
+}
+
+/** The year so far, or as far as the words say; the months of a report of a month are those of the calendar year. */
+function yearToDate(
+  { months, endMonth, year }: PeriodPhrase & { unit: "year to date" },
+  calendar: Calendar,
+): Period | null {
+  const { quarter, reported } = calendar;
+  if (year !== undefined && endMonth !== undefined) {
+    const last = quarterOf(calendar, `${year}-${pad(endMonth)}-01`);
+    const place = (last % 4) + 1;
+    if (months === 6 && place === 4) return halfPeriod(calendar, Math.floor(last / 4), 2);
+    return months === place * 3 ? soFar(calendar, last) : null;
+  }
+  if (year !== undefined && months !== undefined) return soFar(calendar, year * 4 + months / 3 - 1);
+  if (quarter === null) return null;
+  if (reported?.unit !== "month") return soFar(calendar, quarter);
+  const now = reported.end.slice(0, 4);
+  return { label: `${now}YTD`, start: `${now}-01-01`, end: reported.end, span: "half" };
+}
+
+/** The quarters of a company's year up to one of them. */
+export function soFar(calendar: Calendar, last: number): Period {
+  const year = Math.floor(last / 4);
+  const part = ["Q1", "H1", "YTD"][last % 4];
+  const label = `${calendar.fiscal || part === undefined ? "FY" : ""}${year}${part ?? ""}`;
+  return { label, start: quarterStart(calendar, year * 4), end: quarterEnd(calendar, last), span: "half" };
 }
 
 /** What is reported, or the same of a year before. */

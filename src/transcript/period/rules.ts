@@ -13,33 +13,55 @@ export type PeriodPhrase = { readonly edge?: "start" | "end" } & (
       readonly years?: number;
       readonly endMonth?: number;
     }
-  | { readonly unit: "half"; readonly half: number; readonly year?: number; readonly years?: number }
-  | { readonly unit: "year"; readonly year?: number; readonly shift?: number; readonly fiscal?: true }
+  | {
+      readonly unit: "half";
+      readonly half: number;
+      readonly year?: number;
+      readonly years?: number;
+      readonly fiscal?: true;
+    }
+  | {
+      readonly unit: "year";
+      readonly year?: number;
+      readonly shift?: number;
+      readonly fiscal?: true;
+      /** Called a calendar year: "the end of calendar 2026". */
+      readonly calendar?: true;
+      /** The month that it ended with: the year is then that of the day. */
+      readonly endMonth?: number;
+    }
   | { readonly unit: "month"; readonly month?: number; readonly year?: number; readonly shift?: number }
   | { readonly unit: "day"; readonly month: number; readonly day: number; readonly year?: number }
   /** What is reported, or the same of an earlier year: a quarter on most calls, a month in an update. */
   | { readonly unit: "reported"; readonly shift: number }
   | { readonly unit: "today" }
-  | { readonly unit: "year to date" }
+  /** With a year, that many months of it, or up to the end of a month. */
+  | { readonly unit: "year to date"; readonly months?: number; readonly endMonth?: number; readonly year?: number }
   | { readonly unit: "ago"; readonly days?: number; readonly weeks?: number; readonly months?: number }
 );
 
 const month = monthPattern;
 const nth = "(?:first|second|third|fourth|1st|2nd|3rd|4th)";
 const ofYear =
-  "(?:,? (?:of |in )?(?:the )?(?:fiscal |calendar )?(?:year )?(?:20\\d\\d|FY ?\\d\\d|last year|this year|next year|the prior year))?";
+  "(?:,? (?:of |in )?(?:the )?(?:fiscal |calendar |financial )?(?:year )?(?:20\\d\\d|F(?:Y ?['’]?(?:20)?|['’])\\d\\d|(?<=(?:fiscal|financial) (?:year )?)['’]?\\d\\d|last year|this year|next year|the prior year)(?!\\d))?";
+/** A year called fiscal, short or in full: "FY26", "F2026", "fiscal year 2026". */
+const fiscalYear = "(?:F(?:Y ?)?['’]?|(?:fiscal|financial) (?:year )?['’]?)(?:20)?\\d\\d(?![\\d%]|[.,]\\d)";
+const endingMonth = `end(?:ed|ing)(?: on)? (?:\\d{1,2}(?:st|nd|rd|th)? (?:of )?)?${month}(?: \\d{1,2}(?:st|nd|rd|th)?)?`;
 
 const ordinal = (words: string): number =>
   ["first|1st|one|q1|1q", "second|2nd|two|q2|2q", "third|3rd|three|q3|3q", "fourth|4th|four|q4|4q"].findIndex((each) =>
-    new RegExp(`\\b(?:${each})`, "i").test(words),
+    new RegExp(`(?:\\b|\\d)(?:${each})`, "i").test(words),
   ) + 1;
 const monthOf = (words: string): number => monthNumber(new RegExp(`\\b${month}`, "i").exec(words)![0]);
 
 /** The year that a phrase names: in full, in two digits after FY or Q, or as last, this or next. */
 function yearOf(words: string): { year?: number; years?: number } {
-  const full = /\b20\d\d\b/.exec(words)?.[0];
+  const full = /(?<!\d)20\d\d(?!\d)/.exec(words)?.[0];
   if (full) return { year: Number(full) };
-  const short = /(?:FY ?|['’]|[1-4]Q ?|Q[1-4] ?|H[12] ?|[12]H ?)(\d\d)\b/i.exec(words)?.[1];
+  const short =
+    /(?:F(?:Y ?)?['’]?|['’]|CY ?|(?:fiscal|financial|calendar) (?:year )?|[1-4]Q ?|Q[1-4] ?|H[12] ?|[12]H ?)(\d\d)\b/i.exec(
+      words,
+    )?.[1];
   if (short) return { year: 2000 + Number(short) };
   if (/last year|prior year|previous year/i.test(words)) return { years: -1 };
   if (/next year/i.test(words)) return { years: 1 };
@@ -57,7 +79,7 @@ const phrase = (
   pattern: [pattern],
   read: (parts) => read(said(parts)),
 });
-const fiscal = (words: string) => (/fiscal|FY/i.test(words) ? { fiscal: true as const } : {});
+const fiscal = (words: string) => (/fiscal|financial|FY|\bF['’]?\d\d/i.test(words) ? { fiscal: true as const } : {});
 
 export const periodRules: readonly Rule<PeriodPhrase>[] = [
   phrase(
@@ -76,38 +98,49 @@ export const periodRules: readonly Rule<PeriodPhrase>[] = [
   }),
   phrase(
     "quarter ended <month>",
-    new RegExp(
-      `(?:quarter|three months|period) end(?:ed|ing)(?: on)? ${month}(?: \\d{1,2}(?:st|nd|rd|th)?)?(?:,? 20\\d\\d)?`,
-    ),
+    new RegExp(`(?:quarter|three[ -]months?|period) (?:period )?${endingMonth}(?:,? 20\\d\\d)?`),
     (words) => ({
       unit: "quarter",
       endMonth: monthOf(words),
       ...yearOf(words),
     }),
   ),
-  phrase("<month> quarter", new RegExp(`${month} quarter`), (words) => ({ unit: "quarter", endMonth: monthOf(words) })),
+  phrase(
+    "<month> quarter",
+    new RegExp(`${month} quarter(?:,? (?:of |in )?20\\d\\d)?|${month} 20\\d\\d quarter`),
+    (words) => ({
+      unit: "quarter",
+      endMonth: monthOf(words),
+      ...yearOf(words),
+    }),
+  ),
   phrase(
     "quarter <n>",
     new RegExp(
-      `(?:fiscal )?Q[ -]?(?:one|two|three|four)\\b|(?:fiscal )?Q[1-4](?:,? (?:FY ?)?(?:20)?\\d\\d(?![\\d%]|[.,]\\d))?${ofYear}|[1-4]Q ?(?:20)?\\d\\d|(?:last year )?quarter (?:one|two|three|four)${ofYear}`,
+      `(?:fiscal )?Q[ -]?(?:one|two|three|four)\\b|(?:fiscal )?Q[1-4](?:,? ?(?:of )?(?:the )?${fiscalYear}|,? ['’]?(?:20)?\\d\\d(?![\\d%]|[.,]\\d)|['’]\\d\\d)?${ofYear}|[1-4]Q ?(?:FY ?)?['’]?(?:20)?\\d\\d|[1-4]Q ${fiscalYear}|${fiscalYear},? ?Q[1-4]|(?:last year )?quarter (?:one|two|three|four)${ofYear}`,
     ),
     (words) => ({ unit: "quarter", quarter: ordinal(words), ...yearOf(words), ...fiscal(words) }),
   ),
-  phrase("<nth> quarter", new RegExp(`(?:fiscal )?${nth}(?: fiscal|[ -]calendar)?[ -]quarter${ofYear}`), (words) => ({
-    unit: "quarter",
-    quarter: ordinal(words),
-    ...yearOf(words),
-    ...fiscal(words),
-  })),
+  phrase(
+    "<nth> quarter",
+    new RegExp(`(?:fiscal )?${nth}(?: fiscal|[ -]calendar)?[ -]quarter${ofYear}|${fiscalYear} ${nth}[ -]quarter`),
+    (words) => ({
+      unit: "quarter",
+      quarter: ordinal(words),
+      ...yearOf(words),
+      ...fiscal(words),
+    }),
+  ),
   phrase(
     "half of <year>",
     new RegExp(
-      `(?:first|second|back|latter|1st|2nd)[ -]half(?: year)?(?: of)?${ofYear}|H[12](?: (?:20)?\\d\\d)?|[12]H ?(?:20)?\\d\\d`,
+      `(?:first|second|back|latter|1st|2nd)[ -]half(?: year)?(?: of)?${ofYear}|H[12](?:,? ?(?:of )?${fiscalYear}| ['’]?(?:20)?\\d\\d|['’]\\d\\d)?|[12]H ?(?:FY ?)?['’]?(?:20)?\\d\\d|[12]H ${fiscalYear}|${fiscalYear},? ?(?:H[12]|[12]H|(?:first|second)[ -]half)`,
     ),
     (words) => ({
       unit: "half",
       half: /first|1st|H1|1H/i.test(words) ? 1 : 2,
       ...yearOf(words),
+      ...fiscal(words),
     }),
   ),
   phrase(
@@ -157,18 +190,38 @@ export const periodRules: readonly Rule<PeriodPhrase>[] = [
   phrase(
     "six months ended <month>",
     new RegExp(
-      `(?:the )?(?:(?:first )?(?:six|nine|twelve|6|9|12)[ -]months?)(?: period)? end(?:ed|ing)(?: on)? ${month}(?: \\d{1,2}(?:st|nd|rd|th)?)?(?:,? 20\\d\\d)?|for the (?:six|nine) months|(?:the )?first (?:six|nine) months(?: of(?: the| this)? (?:fiscal )?(?:year|20\\d\\d))?`,
+      `(?:the )?(?:(?:first )?(?:six|nine|twelve|6|9|12)[ -]months?)(?: period)? ${endingMonth}(?:,? 20\\d\\d)?|half[ -]year ${endingMonth}(?:,? 20\\d\\d)?|for the (?:six|nine) months|(?:the )?first (?:six|nine) months(?: of(?: the| this)? (?:fiscal )?(?:year(?: 20\\d\\d)?|20\\d\\d|FY ?(?:20)?\\d\\d))?`,
     ),
-    (words) => (/20\d\d/.test(words) && !/ended/i.test(words) ? undefined : { unit: "year to date" }),
+    (words) => {
+      const { year } = yearOf(words);
+      const months = /six|6|half/i.test(words) ? 6 : /nine|9(?= |-)/i.test(words) ? 9 : 12;
+      if (year === undefined) return { unit: "year to date" };
+      return {
+        unit: "year to date",
+        months,
+        year,
+        ...(/end(?:ed|ing)/i.test(words) ? { endMonth: monthOf(words) } : {}),
+      };
+    },
+  ),
+  phrase(
+    "year ended <month>",
+    new RegExp(`(?:the )?(?:full |fiscal |financial )?year ${endingMonth}(?:,? 20\\d\\d)?`),
+    (words) => {
+      const { year } = yearOf(words);
+      return year === undefined ? undefined : { unit: "year", year, endMonth: monthOf(words) };
+    },
   ),
   phrase("year to date", /year[ -]to[ -]date|YTD|so far this year/, () => ({ unit: "year to date" })),
   phrase(
     "full year",
-    /(?:the )?(?:full|whole|entire)[ -](?:fiscal )?year(?: (?:of )?(?:20\d\d))?|for the year(?: (?:20\d\d))?(?! (?:ago|over))|(?:fiscal|calendar) (?:year )?(?:20)?\d\d(?![\d%]|[.,]\d)|FY ?(?:20)?\d\d/,
-    (words) => {
-      const short = /(?:fiscal|calendar) (?:year )?(\d\d)$/i.exec(words)?.[1];
-      return { unit: "year", ...(short ? { year: 2000 + Number(short) } : yearOf(words)), ...fiscal(words) };
-    },
+    /(?:the )?(?:full|whole|entire)[ -](?:fiscal )?year(?: (?:of )?(?:20\d\d))?|for the year(?: (?:20\d\d))?(?! (?:ago|over))|(?:fiscal|financial|calendar) (?:year )?['’]?(?:20)?\d\d(?![\d%]|[.,]\d)|FY ?['’]?(?:20)?\d\d|(?<![A-Za-z])CY ?(?:20)?\d\d/,
+    (words) => ({
+      unit: "year",
+      ...yearOf(words),
+      ...fiscal(words),
+      ...(/calendar|CY/i.test(words) ? { calendar: true as const } : {}),
+    }),
   ),
   phrase("last year", /(?:the )?(?:last|prior|previous) year/, () => ({ unit: "year", shift: -1 })),
   phrase("this year", /(?:this|the current) year/, () => ({ unit: "year", shift: 0 })),
@@ -193,7 +246,7 @@ export const periodRules: readonly Rule<PeriodPhrase>[] = [
   phrase(
     "today",
     // "we currently expect" dates the outlook, not what is expected.
-    /(?:as of )?(?:today|at present|this morning)(?!['’]s)|(?:currently|presently)(?! (?:expect|anticipat|estimat|plan|forecast|guid|project|target|aim|intend|see ))|current|(?<=\d )now(?=\s*(?:[.,;]|$))/,
+    /(?:as of |up to )?(?:today|at present|this morning|this week|right now|as we speak|at the moment|last night)(?!['’]s)|as of (?:now|last week)|(?:currently|presently)(?! (?:expect|anticipat|estimat|plan|forecast|guid|project|target|aim|intend|see ))|current|(?<=\d )now(?=\s*(?:[.,;]|$))/,
     () => ({ unit: "today" }),
   ),
   phrase("yesterday", /(?:as of )?yesterday/, () => ({ unit: "ago", days: 1 })),

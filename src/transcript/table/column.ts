@@ -1,6 +1,6 @@
-import { monthEnd, pad, quarterOf, type Calendar } from "../calendar";
+import { monthEnd, pad, quarterEnd, quarterOf, type Calendar } from "../calendar";
 import type { Comparison } from "../figure";
-import { quarterPeriod, resolve, type Period } from "../period/resolve";
+import { quarterPeriod, resolve, soFar, type Period } from "../period/resolve";
 import type { Atom } from "./atoms";
 
 /** What the cells of a column say of the metric of their row. */
@@ -94,10 +94,11 @@ function ofDate(
   const index = quarterOf(calendar, end);
   if (months === "to date" && calendar.quarter === null)
     return { label: `${year}YTD`, start: `${year}-01-01`, end, span: "half" };
-  if (!isLast || month % 3 !== 0) return months === "to date" ? yearSoFar(year, end) : undefined;
+  if (!isLast || quarterEnd(calendar, index).slice(0, 7) !== end.slice(0, 7))
+    return months === "to date" ? yearSoFar(year, end) : undefined;
   if (months === 3) return quarterPeriod(calendar, index);
   const place = (((index % 4) + 4) % 4) + 1;
-  if (months === "to date" || months === place * 3) return soFar(index, calendar);
+  if (months === "to date" || months === place * 3) return soFar(calendar, index);
   if (months === 6 && place === 4)
     return resolve({ unit: "half", half: 2, year: Math.floor(index / 4) }, calendar, false) ?? undefined;
   return undefined;
@@ -116,8 +117,5 @@ function toDateOf(year: number | undefined, calendar: Calendar): Period | undefi
   if (quarter === null) return undefined;
   const now = Math.floor(quarter / 4);
   if (reported?.unit === "month") return yearSoFar(year ?? now, `${year ?? now}${reported.end.slice(4)}`);
-  return soFar(quarter + ((year ?? now) - now) * 4, calendar);
+  return soFar(calendar, quarter + ((year ?? now) - now) * 4);
 }
-
-const soFar = (quarter: number, { fiscal, shift, date }: Calendar) =>
-  resolve({ unit: "year to date" }, { fiscal, shift, date, quarter }, false) ?? undefined;
