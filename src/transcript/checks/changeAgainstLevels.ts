@@ -40,7 +40,7 @@ function check(change: Fact, pairs: readonly (readonly [Statement, Statement])[]
     {
       severity: "high",
       message: `${named(figure)} is ${sourced(figure)}, but ${levels} is ${difference(given, figure)}.`,
-      figures: [stated, now, before].flatMap(({ mentions }) => mentions),
+      figures: (corrected ? [stated] : [stated, now, before]).flatMap(({ mentions }) => mentions),
       suggestions: suggestion ? stated.mentions.map((mention) => ({ figure: mention, suggestion })) : [],
     },
   ];

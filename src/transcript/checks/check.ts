@@ -30,6 +30,7 @@ import { openEnded } from "./openEnded";
 import { otherDate } from "./otherDate";
 import { otherScale } from "./otherScale";
 import { isOutside, outsideRange } from "./outsideRange";
+import { ownCorrection } from "./ownCorrection";
 import { partOfWhole } from "./partOfWhole";
 import { partsAndTotal } from "./partsAndTotal";
 import { perShare } from "./perShare";
@@ -40,6 +41,7 @@ import { sameBalanceTwice } from "./sameBalanceTwice";
 import { steadyWords } from "./steadyWords";
 import { tableTotal } from "./tableTotal";
 import { takenBack } from "./takenBack";
+import { targetDate } from "./targetDate";
 import { thanksOneself } from "./thanksOneself";
 import { treasury } from "./treasury";
 import { turnedDigits } from "./turnedDigits";
@@ -61,6 +63,7 @@ const single = {
   inaudible,
   takenBack,
   correctedLater,
+  ownCorrection,
   unsure,
   misquoted,
   turnedDigits,
@@ -75,6 +78,7 @@ const mutual = {
   currencies,
   otherScale,
   pointOrder,
+  targetDate,
   averageWithinSpan,
   arithmetic,
   growthAgainstLevels,

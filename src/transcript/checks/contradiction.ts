@@ -51,6 +51,27 @@ function fitInWords(best: Statement, by: Instance): string {
 const sumInWords = ({ part, whole }: { readonly part: Statement; readonly whole: Statement }) =>
   ` Only with ${valued(part.mentions[0])} do the parts add up to ${mentioned(whole.mentions[0])}.`;
 
+/** The one statement that is made in several lines, where each other is made in one. */
+function repeatedOf(disputed: readonly Statement[]): Statement | undefined {
+  const often = disputed.filter(({ mentions }) => new Set(mentions.map(({ line }) => line)).size > 1);
+  return often.length === 1 ? often[0] : undefined;
+}
+
+const digitsOf = ({ value }: Statement) =>
+  value
+    .abs()
+    .toFixed()
+    .replace(".", "")
+    .replace(/^0+/, "")
+    .replace(/(?<!0)0+$/, "");
+
+/** Of a size that no slip of the tongue makes of the other: what was read is of something else. */
+function isFarFrom(each: Statement, best: Statement): boolean {
+  const ratio = each.value.div(best.value.isZero() ? 1 : best.value);
+  return ratio.gt(0) && (ratio.gt(far) || ratio.lt(1 / far)) && digitsOf(each) !== digitsOf(best);
+}
+const far = 3;
+
 /** The value that alone fits the rest of the call, for the other values of the fact. */
 function suggestionsFor(disputed: readonly Statement[], best: Statement, reason: string): Finding["suggestions"] {
   const suggestion = { value: best.value.toFixed(), unit: best.mentions[0].unit, reason };
@@ -92,6 +113,14 @@ function finding(
   const sum = fact.growth ? null : addingUp(fact, facts);
   const reason = fit ? fitInWords(fit.best, fit.by) : sum ? sumInWords(sum) : "";
   const best = fit?.best ?? sum?.part;
+  const known = best ?? (fact.growth ? undefined : repeatedOf(disputed));
+  const others = disputed.filter((each) => each !== known);
+  if (known && others.every((each) => isFarFrom(each, known)))
+    return {
+      severity: "high",
+      message: `Two values were said. ${subject}: ${versions}. So far apart, ${others.map(({ mentions }) => valued(mentions[0])).join(" and ")} is probably of something else.${reason}`,
+      figures: others.flatMap(({ mentions }) => mentions),
+    };
   return {
     severity: fact.growth === null && gap.gt(high.value.abs().times(largeGap)) ? "high" : "medium",
     message: `${speakers.size > 1 ? "Speakers disagree" : "Two values were said"}. ${subject}: ${versions}. They are ${apartBy} apart, more than rounding explains.${reason}`,

@@ -28,7 +28,8 @@ function correction(growth: Statement, pair: Pair, repeated: ReadonlySet<Stateme
   const change = minus(pair.ratio, exactly(1));
   const apart = inOneLine(pair) && lineOf(growth) !== lineOf(pair.now);
   const vouched = apart || (repeated.has(pair.now) && repeated.has(pair.before));
-  return vouched ? asStated(growth, change) : beforeSlip(growth, change);
+  const right = vouched ? asStated(growth, change) : beforeSlip(growth, change);
+  return right?.isZero() ? null : right;
 }
 
 function finding(rate: Figure, growth: Statement, pair: Pair, corrected: Exact | null): Finding {
@@ -49,7 +50,8 @@ function finding(rate: Figure, growth: Statement, pair: Pair, corrected: Exact |
   return {
     severity: miss.gt(severe) ? "high" : "medium",
     message: `${named(rate)} was said to be ${valued(rate)} (${place(rate)}), but ${levels} is ${range} with rounding. ${right ?? "One of the three is wrong"}.`,
-    figures: [...growth.mentions, ...now.mentions, ...before.mentions],
+    // Where the levels are vouched for, or a slip explains the rate, they are evidence.
+    figures: corrected ? growth.mentions : [...growth.mentions, ...now.mentions, ...before.mentions],
     suggestions: suggestion ? growth.mentions.map((figure) => ({ figure, suggestion })) : [],
   };
 }

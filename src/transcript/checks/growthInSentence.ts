@@ -39,7 +39,7 @@ function check(rate: Figure, [now, before]: readonly [Figure, Figure]): Finding 
   return {
     severity: "medium",
     message: `${named(rate)} was said to be ${valued(rate)} (${place(rate)}), but ${sourced(now)} against ${sourced(before)} is ${spanAbout(change.low, change.high, "ratio")} with rounding.`,
-    figures: [rate, now, before],
+    figures: corrected ? [rate] : [rate, now, before],
     suggestions: suggestion ? [{ figure: rate, suggestion }] : [],
   };
 }

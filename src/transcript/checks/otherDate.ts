@@ -11,11 +11,15 @@ const namesItsMonth = (figure: Figure, before: string) =>
   new RegExp(`\\b${monthNames[Number(figure.period!.slice(5, 7)) - 1]}\\b`).test(before);
 const quarterEnd = /\b(?:end of|quarter[- ]end|year[- ]end|month[- ]end)\b/i;
 
-/** The days that a sentence names, as MM-DD. */
+/** "Up 1.2 exahash from March 31": a day that a level is compared with. */
+const comparing =
+  /\b(?:from|since|than|versus|vs\.?|against|over|compared (?:to|with))(?: the| that of| those of)?\s+(?:at |on |as of )?$/i;
+
+/** The days that a sentence names, as MM-DD, but for those it compares with. */
 const daysIn = (sentence: string) =>
-  [...sentence.matchAll(dates)].map(
-    ([, month, day]) => `${String(monthNumber(month!)).padStart(2, "0")}-${day!.padStart(2, "0")}`,
-  );
+  [...sentence.matchAll(dates)]
+    .filter(({ index }) => !comparing.test(sentence.slice(Math.max(0, index - 40), index)))
+    .map(([, month, day]) => `${String(monthNumber(month!)).padStart(2, "0")}-${day!.padStart(2, "0")}`);
 
 const isBalance = ({ metric: id, period, basis, value }: Figure) =>
   metric(id).time === "instant" && basis === "actual" && value !== null && /^\d{4}-\d{2}-\d{2}$/.test(period ?? "");

@@ -1,5 +1,5 @@
 import { metric } from "../taxonomy";
-import { factsOf, groupBy, levelOf, type Fact, type Statement } from "./facts";
+import { comparedStatements, factsOf, groupBy, levelOf, type Fact, type Statement } from "./facts";
 import type { Check, Finding } from "./finding";
 import { exactly, meets, total, type Interval } from "./interval";
 import { about, mentioned } from "./wording";
@@ -19,22 +19,24 @@ const segments = [
   "leasing_revenue",
 ];
 
-/** A level of the whole, and levels of it limited to a region or a site. */
 /** Metrics whose regions do not contain each other in usual speech. */
 const regional = ["self_mining_hashrate", "installed_hashrate", "power_capacity_mw", "fleet_units"];
 const shares = ["machine_sales_revenue_share", "total_revenue_share", "online_orders_share"];
+
+/** What a total may be, where the call gives it more than one value. */
+const intervalsOf = (whole: Fact) => comparedStatements(whole).map(({ interval }) => interval);
 
 const listed = (parts: readonly Fact[]) => parts.map(inWords).join(", ");
 
 function exceeding(
   parts: readonly Fact[],
-  whole: Interval,
+  wholes: readonly Interval[],
   wholeInWords: string,
   unit: string,
   also: readonly Fact[],
 ): readonly Finding[] {
   const sum = total(parts.map(({ statements }) => statements[0].interval));
-  if (parts.length === 0 || sum.low.lt(whole.high)) return [];
+  if (parts.length === 0 || wholes.some((whole) => sum.low.lt(whole.high))) return [];
   return [
     {
       severity: "high",
@@ -54,9 +56,7 @@ function segmentRevenues(facts: readonly Fact[]): readonly Finding[] {
     )
     .flatMap((whole) => {
       const parts = segments.flatMap((id) => levelOf(facts, id, whole.when, "", whole.currency) ?? []);
-      return exceeding(parts, whole.statements[0].interval, inWords(whole), whole.statements[0].mentions[0].unit, [
-        whole,
-      ]);
+      return exceeding(parts, intervalsOf(whole), inWords(whole), whole.statements[0].mentions[0].unit, [whole]);
     });
 }
 
@@ -97,7 +97,7 @@ function regionsOfWhole(facts: readonly Fact[]): readonly Finding[] {
   ].flatMap((parts) => {
     const whole = levelOf(facts, parts[0]!.metric, parts[0]!.when, "", parts[0]!.currency);
     const unit = parts[0]!.statements[0].mentions[0].unit;
-    return whole ? exceeding(parts, whole.statements[0].interval, inWords(whole), unit, [whole]) : [];
+    return whole ? exceeding(parts, intervalsOf(whole), inWords(whole), unit, [whole]) : [];
   });
 }
 
@@ -107,7 +107,7 @@ function sharesOfOne(facts: readonly Fact[]): readonly Finding[] {
       shares.includes(id) && growth === null && dimension !== "" && when !== null,
   );
   return [...groupBy(parts, (fact) => `${fact.metric} ${fact.when} ${keyOf(fact)}`).values()].flatMap((group) =>
-    group.length > 1 ? exceeding(group, exactly(1), "100%", "ratio", []) : [],
+    group.length > 1 ? exceeding(group, [exactly(1)], "100%", "ratio", []) : [],
   );
 }
 

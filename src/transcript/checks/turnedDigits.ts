@@ -1,10 +1,7 @@
 import type { Figure, Span, Unread } from "../figure";
-import { mentionsIn } from "../meaning/mentions";
-import { normalised, wordsOf } from "../meaning/words";
-import { metric } from "../taxonomy";
 import { groupBy } from "./facts";
 import type { Check, Evidence, Finding } from "./finding";
-import { sentenceAround } from "./sentence";
+import { shareWord, speaksOf } from "./sameSubject";
 import { lineOf } from "./together";
 import { inSentence, named, place, sourced } from "./wording";
 
@@ -48,27 +45,9 @@ function turned(digits: string): readonly string[] {
 
 const isYear = (digits: string) => /^(?:19|20)\d\d$/.test(digits);
 
-/** Words that say nothing about what a number is of. */
-const common =
-  /^(?:million|billion|thousand|hundred|quarter|second|third|fourth|percent|compared|ended|ending|before|during|average|about|around|against|which|their|there|these|those|after|other|total|increase|decrease|company|result|reported|bitcoin|period|because|through|should|already|another|value|price|share|month|years?)$/;
-const telling = (words: readonly string[]) => words.filter((word) => word.length >= 5 && !common.test(word));
-
-/** The longer words around a number, and those that name its metric. */
-function wordsOn(text: string, { figure, ...span }: Told): ReadonlySet<string> {
-  if (!figure) return new Set(telling(wordsOf(text, sentenceAround(text, span)).map(({ norm }) => norm)));
-  const { label, synonyms } = metric(figure.metric);
-  return new Set(telling([label, ...synonyms].flatMap((name) => name.split(/[^A-Za-z]+/)).map(normalised)));
-}
-
 /** Whether the sentence of a number that nothing was read of speaks of the same as another number. */
-function ofOneThing(text: string, open: Told, other: Told): boolean {
-  const sentence = sentenceAround(text, open);
-  const named = mentionsIn(wordsOf(text, sentence)).some(({ senses }) =>
-    senses.some((sense) => sense.metric.id === other.figure?.metric),
-  );
-  const on = wordsOn(text, other);
-  return named || [...wordsOn(text, open)].some((word) => on.has(word));
-}
+const ofOneThing = (text: string, open: Told, other: Told) =>
+  other.figure ? speaksOf(text, open, other.figure) : shareWord(text, open, other);
 
 /** Fewest words of a line of prose; rows of tables have fewer, and their numbers are many. */
 const prose = 8;

@@ -189,4 +189,91 @@ export const statements: Readonly<Record<string, Case>> = {
       },
     },
   },
+  ownCorrection: {
+    fires: {
+      "an earlier number with the right one first": {
+        figures: [said("btc_pledged", "73", { words: "73" })],
+        text: "Of the coins 73 are pledged.\nI should correct one thing before we go on: the number of coins pledged is 68, not 73.",
+        severity: "medium",
+        message: /“73” for bitcoin pledged \(line 1\) is put right in line 2: “68, not 73”\. 68 BTC is meant/i,
+        doubts: [1],
+        suggests: "68",
+      },
+      "and with the wrong one first": {
+        // 12.0 million × 12.7 / 12.0.
+        figures: [said("restricted_cash", "12000000", { words: "$12.0 million" })],
+        text: "We have $12.0 million of restricted cash.\nOne correction, I think I said the restricted cash was 12.0, it's $12.7 million, the smaller one was June.",
+        severity: "medium",
+        message: /\$12\.7 million is meant/,
+        doubts: [1],
+        suggests: "12700000",
+      },
+    },
+    silent: {
+      "a number of something else": {
+        figures: [said("power_capacity_mw", "73", { words: "73" })],
+        text: "Oxbow has 73 megawatts.\nI should correct one thing: the number of bitcoin pledged is 68, not 73.",
+      },
+      "a number told again": {
+        figures: [said("btc_pledged", "73", { words: "73" })],
+        text: "Of the coins 73 are pledged.\nAs I said, bitcoin pledged is 73, and that's for 40 weeks.",
+      },
+      "what is said of a plan": {
+        figures: [said("btc_pledged", "73", { words: "73" })],
+        text: "Of the coins 73 are pledged.\nI said that we would pledge no more bitcoin.",
+      },
+    },
+  },
+  targetDate: {
+    fires: {
+      "one goal by two dates": {
+        figures: [
+          said("hashrate_target", "12000000", { basis: "target", period: "2025-12-31" }),
+          said("hashrate_target", "12000000", { basis: "target", period: "2026-03-31" }),
+        ],
+        severity: "medium",
+        message: /12 EH\/s \(line 1\) is to be reached by 2025-12-31, but by 2026-03-31 as 12 EH\/s \(line 2\)/,
+        doubts: [1, 2],
+      },
+      "an efficiency guided to by two": {
+        figures: [
+          said("fleet_efficiency", "17", { basis: "guidance", period: "2025-12-31" }),
+          said("fleet_efficiency", "17", { basis: "guidance", period: "2026-06-30" }),
+        ],
+        severity: "medium",
+        message: /One goal has two dates/,
+        doubts: [1, 2],
+      },
+    },
+    silent: {
+      "the same day under two labels": {
+        figures: [
+          said("hashrate_target", "12000000", { basis: "target", period: "2025-12-31" }),
+          said("hashrate_target", "12000000", { basis: "target", period: "2025Q4" }),
+        ],
+      },
+      "a higher goal for later": {
+        figures: [
+          said("hashrate_target", "12000000", { basis: "target", period: "2025-12-31" }),
+          said("hashrate_target", "15000000", { basis: "target", period: "2026-06-30" }),
+        ],
+      },
+      "two goals of two regions": {
+        figures: [
+          said("hashrate_target", "12000000", { basis: "target", period: "2025-12-31" }),
+          said("hashrate_target", "12000000", {
+            basis: "target",
+            period: "2026-06-30",
+            dimension: { region: "Texas" },
+          }),
+        ],
+      },
+      "a fleet that stood still": {
+        figures: [
+          said("self_mining_hashrate", "12000000"),
+          said("self_mining_hashrate", "12000000", { period: "2025-03-31" }),
+        ],
+      },
+    },
+  },
 };
