@@ -1,6 +1,7 @@
 import { shifted } from "../digits";
 import { amount, type Magnitude, type Numeral } from "../magnitude";
 import { isAside } from "./aside";
+import { signInBrackets } from "./bracketed";
 import { fits, unitCounted } from "./fits";
 import { unitOfLabel } from "./labelled";
 import type { Mention } from "./mentions";
@@ -19,10 +20,16 @@ export interface Context {
 /** The digits as they were said, without scale and unit: "4.2" of four point two cents. */
 export const digitsOf = ({ value, power }: Magnitude) => shifted(value, -power);
 
-const nothingCounted =
-  /^\s*(?:[,.;:()?!—]|$|(?:in|at|by|for|from|to|on|as|of|and|or|the|last|this|we|was|were|is|are|during|per|up|down|versus|compared|more|fewer|less|than|end|a|which|or|with|pledged|posted|held|secured?|secures|restricted|unencumbered|so|before|after|today|now|earlier|(?:three|six|nine|twelve|3|6|9|12) months)\b)/i;
+/** What machines, hashrate and power are said to be: "and 21.9 energized". */
+const states =
+  "(?:installed|deployed|energi[sz]ed|hashing|mining|operating|operational|online|live|running|racked|hosted|contracted|on order|under (?:construction|contract|development|management)|in (?:transit|operation|development|service))";
+
+const nothingCounted = new RegExp(
+  `^\\s*(?:[,.;:()?!—]|$|(?:in|at|by|for|from|to|on|as|of|and|or|the|last|this|we|was|were|is|are|during|per|up|down|versus|compared|more|fewer|less|than|end|a|which|or|with|pledged|posted|held|secured?|secures|restricted|unencumbered|collaterali[sz]ed|encumbered|loaned|lent|so|before|after|today|now|right now|currently|earlier|exiting|next|altogether|give or take|belongs?|${states}|(?:three|six|nine|twelve|3|6|9|12) months)\\b)`,
+  "i",
+);
 const leadIn =
-  /(?:^|\b(?:from|than|versus|vs\.?|to|with|was|were|at|of|is|and|or|below|above|the|hold|held|which|including|that[’']?s|against)\s+|,\s*|\()$/i;
+  /(?:^|\b(?:from|than|versus|vs\.?|to|with|was|were|at|of|is|and|or|below|above|the|hold|held|which|including|that[’']?s|against|another|(?:an? )?(?:further|additional)|(?:the )?(?:remaining|other)|say|call it)\s+|[,:]\s*|\()$/i;
 
 /** "46.6 million" is money where money was or is spoken of. */
 function asMoney(
@@ -56,6 +63,7 @@ export function unitOfBare(scene: Scene, quantity: Quantity, context: Context): 
   const { before, said } = context;
   const perDay = perDayOf(scene, quantity, context);
   if (perDay) return perDay;
+  if (before[0] && signInBrackets(scene, quantity)) return alike(numeral, before[0], Infinity);
   if (isShares(scene, quantity)) return numeral.scale === undefined ? undefined : amount(numeral, "shares");
   const money = asMoney(scene, quantity, numeral, context);
   if (money) return money;
@@ -70,8 +78,12 @@ export function unitOfBare(scene: Scene, quantity: Quantity, context: Context): 
   if (numeral.spelled && Number(numeral.digits) < 13 && !numeral.digits.includes(".")) return undefined;
   const opened = leadIn.test(opening) || namedJustBefore(scene, quantity) || isAside(scene, quantity);
   const more = /^\s*(?:more|fewer|less)\b/i.test(between(scene, quantity.end, Math.min(scene.end, quantity.end + 8)));
-  for (const each of opened ? before : []) {
-    const like = alike(numeral, each, more || isPartOfCoins(opening, each) ? Infinity : 8);
+  const part =
+    /\b(?:of which|including|of these|of those|of them|of it|the remaining|the other|another|a further),?\s*$/i.test(
+      opening,
+    );
+  for (const each of opened ? wholeFirst(before, numeral) : []) {
+    const like = alike(numeral, each, more || (part && isCounted(each)) ? Infinity : part ? 20 : 8);
     if (like) return like;
   }
   const counted = countedBefore(scene, quantity, numeral);
@@ -82,9 +94,13 @@ export function unitOfBare(scene: Scene, quantity: Quantity, context: Context): 
   return echo && (leadIn.test(opening) || /^\W*(?:yes|yeah|no|still)\W*$/i.test(opening)) ? echo : undefined;
 }
 
-/** "9,618 BTC, of which 1,200 are pledged": a part may be small. */
-const isPartOfCoins = (opening: string, { unit }: Magnitude) =>
-  unit === "BTC" && /\b(?:of which|including|of these|of those),?\s*$/i.test(opening);
+const isCounted = ({ unit }: Magnitude) => /^(?:BTC|units|GPUs)$/.test(unit);
+
+/** "1,150 machines rated at 473 TH/s, of which 700 were racked": what goes on in whole numbers goes on with a count. */
+const wholeFirst = (before: readonly Magnitude[], { digits }: Numeral) =>
+  digits.includes(".") || Number(digits) < 50
+    ? before
+    : [...before].sort((a, b) => Number(isCounted(b)) - Number(isCounted(a)));
 
 /** "381 bitcoin (12.7 per day)" */
 function perDayOf(scene: Scene, { end }: Quantity, { before }: Context): Magnitude | undefined {

@@ -53,15 +53,23 @@ function siteOf(scene: Scene, quantity: Quantity, { id }: Metric): string | unde
   return subjectSite(scene, quantity)?.value;
 }
 
-/** "1,036 MW under contract", "contracted power of 1,036 MW": not yet running. */
+/** "1,036 MW under contract", "contracted power of 1,036 MW": not yet running; "of which 88,000 are installed": a part of what there is. */
 function statusOf(scene: Scene, { from, end }: Quantity, { id }: Metric): string | undefined {
-  if (id !== "power_capacity_mw") return undefined;
-  const after = /^\s+(?:(?:of )?(?:power|capacity) )?(?:that (?:is|are) )?(?:under contract|contracted|secured)\b/i;
-  const before = /\b(?:contracted|secured)(?: \w+){0,2}(?:\s*:| of| was| is| at| to)\s*$/i;
-  const isContracted =
-    after.test(between(scene, end, Math.min(scene.end, end + 50))) || before.test(between(scene, scene.start, from));
-  return isContracted ? "contracted" : undefined;
+  if (!/^(?:power_capacity_mw|hpc_capacity_mw|fleet_units|gpus)$/.test(id)) return undefined;
+  const opening = between(scene, scene.start, from);
+  const closing = between(scene, end, Math.min(scene.end, end + 50));
+  if (id === "power_capacity_mw" && (contractedAfter.test(closing) || contractedBefore.test(opening)))
+    return "contracted";
+  const isPart = /\b(?:of which|of these|of those|of them|including|and|,)\s*$/i.test(opening) && /\d/.test(opening);
+  const state = isPart ? stateAfter.exec(closing)?.[1]?.toLowerCase() : undefined;
+  return state?.replace("energised", "energized");
 }
+
+const contractedAfter =
+  /^\s+(?:(?:of )?(?:power|capacity) )?(?:that (?:is|are) )?(?:under contract|contracted|secured)\b/i;
+const contractedBefore = /\b(?:contracted|secured)(?: \w+){0,2}(?:\s*:| of| was| is| at| to)\s*$/i;
+const stateAfter =
+  /^\s+(?:are |is |were |was )?(installed|deployed|energi[sz]ed|hashing|operating|operational|online|running|racked|contracted|in transit|in storage)\b/i;
 
 const followsAt = /^(?:\s+(?:\w+\s+){0,5}?)?(?:at|in|from|for)(?: (?:our|the))? $/i;
 
@@ -169,7 +177,14 @@ const lastBefore = (scene: Scene, { start }: Quantity) => scene.regions.filter((
 function fromRegion(scene: Scene, quantity: Quantity): string | undefined {
   const next = scene.regions.find(({ start }) => start >= quantity.end);
   const gap = next && between(scene, quantity.end, next.start);
-  return next && gap !== undefined && /^(?:\s+\w+){0,4}\s+(?:in|from|across)(?: the)? $/i.test(gap)
+  // "sites in Texas and Oklahoma" are of neither alone.
+  const several =
+    next &&
+    /^(?:,| and|,? or|,? &)(?: the)? \p{Lu}/u.test(between(scene, next.end, Math.min(scene.end, next.end + 12)));
+  return next &&
+    !several &&
+    gap !== undefined &&
+    /^(?:\s+(?!and\b|but\b|while\b|in\b|at\b)\w+){0,4}\s+(?:in|from|across)(?: the)? $/i.test(gap)
     ? next.value
     : undefined;
 }
@@ -188,7 +203,16 @@ function inRegionBefore(scene: Scene, quantity: Quantity, metric: Metric, remind
       /^[- ](?:based |investment-grade )?(?:customers?|clients?|hyperscalers?|tenants?|investors?|banks?|lenders?|partners?|model developers?|compan(?:y|ies)|suppliers?)\b/i.test(
         between(scene, region.end, quantity.from),
       ));
-  return served || /[;:]|,\s(?!where|which)/.test(gap) || wordsBetween(scene, region.end, quantity.from) > 14
+  // "With spot below zero in Norway we paid …": where something else was.
+  const ofAnother =
+    /\bwe\b/i.test(gap) &&
+    !/(?:^|[,;.])\W{0,3}(?:and |but |while )?(?:in|at|across|for)(?: the)? $/i.test(
+      between(scene, scene.start, region.start),
+    );
+  return served ||
+    ofAnother ||
+    /[;:]|,\s(?!where|which)/.test(gap) ||
+    wordsBetween(scene, region.end, quantity.from) > 14
     ? undefined
     : region.value;
 }

@@ -162,10 +162,12 @@ export function metricNamed(
 
 /** "19.9 exahash installed": what follows at once says which hashrate it is. */
 function statedHashrate(scene: Scene, { end }: Quantity, { value }: Magnitude): string | undefined {
-  if (Number(value) < 1e4) return undefined;
+  if (Number(value) < 1e3) return undefined;
   const after = between(scene, end, Math.min(scene.end, end + 24));
-  if (/^ (?:was |were |is )?(?:installed|deployed)\b/i.test(after)) return "installed_hashrate";
-  return /^ (?:was |were |is )?(?:operating|operational|energi[sz]ed|online|hashing|in operation)\b/i.test(after)
+  if (/^ (?:was |were |is )?(?:installed|deployed|racked|in place)\b/i.test(after)) return "installed_hashrate";
+  return /^ (?:was |were |is |are )?(?:operating|operational|energi[sz]ed|online|live|hashing|running|in operation)\b/i.test(
+    after,
+  )
     ? "self_mining_hashrate"
     : undefined;
 }
@@ -253,10 +255,24 @@ function plausible(scene: Scene, quantity: Quantity, magnitude: Magnitude, memor
       (isPaidInCash(scene, quantity) || /\bnon-?\s?$/i.test(between(scene, scene.start, mention.start)))
     )
       return false;
+    if (
+      metric.id === "managed_hashrate" &&
+      isWhole.test(between(scene, mention.start, mention.end)) &&
+      !tellsOfHosting(scene)
+    )
+      return false;
+    if (metric.id === "self_mining_hashrate") return size <= metric.range[1] * 3 && size >= metric.range[0];
     if (metric.unit === "TH/s") return size <= metric.range[1] * 3 && size >= metric.range[0] / 10;
     return true;
   });
 }
+
+/** All that is run is only the company's own, unless others' machines are spoken of. */
+const isWhole = /^(?:total hash ?rate|altogether|all told)$/i;
+const tellsOfHosting = (scene: Scene) =>
+  /\b(?:host\w*|manag\w*|customers?|clients?|third[- ]part\w+|leased|cloud|our own)\b/i.test(
+    between(scene, scene.start, scene.end),
+  );
 
 const hasBeen = /\b(?:ended|finished|closed|exited|reached|was|were|had|did)\b/i;
 

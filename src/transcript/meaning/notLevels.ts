@@ -46,10 +46,18 @@ export const isPriceOfOne = (
   /\b(?:price|cost)s? of\s*$/i.test(between(scene, scene.start, from));
 
 /** "Orders are $160 million, of which $110 million …": a part, unless what follows names it. */
-export const isPart = (scene: Scene, { from }: Quantity, best: Candidate | undefined, whole: Metric | undefined) =>
+export const isPart = (scene: Scene, { from, end }: Quantity, best: Candidate | undefined, whole: Metric | undefined) =>
   (best?.side !== "right" || best.sense.metric === whole) &&
+  !isOfState(scene, end, best?.sense.metric ?? whole) &&
   /\b(?:of (?:which|that|these|those|them)|including|which (?:included|includes|include)(?: an?)?),?\s*$/i.test(
     between(scene, scene.start, from),
+  );
+
+/** "of which 480 megawatts is operating", "3,072 are contracted": a part that is told by its state. */
+const isOfState = (scene: Scene, end: number, metric: Metric | undefined) =>
+  /^(?:power_capacity_mw|fleet_units|gpus|hpc_capacity_mw|sites|units_ordered)$/.test(metric?.id ?? "") &&
+  /^\s+(?:(?:are|is|were|was|have been|has been|of (?:them|these) )\s*)?(?:installed|deployed|energi[sz]ed|hashing|operating|operational|online|live|running|racked|contracted|in (?:transit|operation|storage))\b/i.test(
+    between(scene, end, Math.min(scene.end, end + 40)),
   );
 
 /** "ASP for the V9 is $14": of one product, where the metric is the company's. */

@@ -6,6 +6,10 @@ import { between, type Quantity, type Scene } from "./scene";
 const isValueHeld =
   /(?:^|[;.]\s+(?:and )?|\b(?:and|of which)\s+)(?:the |a )?(?:total )?fair value of (?:our |its |the company['’]s )?(?:bitcoins?|BTC)(?: holdings?| held)? (?:was|were|is|amounted to|totaled|totalled|stood at)\W*$/i;
 
+/** "13 EH/s, of which 5 is our own", "19.6 EH/s in four countries. Roughly 63% of it is our own": the whole is more than one's own. */
+const ownPart =
+  /^(?:[^.,;]|[.,]\d){0,60}[.,;] (?:roughly |about |around |some )?(?:of (?:which|that|this)|\d{1,2}(?:\.\d)?% of (?:it|that|this|which))(?:[^.;]|\.\d){0,40}\b(?:our own|is own|self-?\s?owned)\b/i;
+
 const others = /\b(?:analysts?|consensus|the street|wall street)\b[^.;,]*$/i;
 
 /** Metrics that the words around a number make another one. */
@@ -24,6 +28,8 @@ export function renamed(scene: Scene, quantity: Quantity, metric: Metric, last: 
     others.test(between(scene, scene.start, quantity.from))
   )
     return metricOf(metric.id.endsWith("eps") ? "eps_consensus" : "revenue_consensus");
+  if (metric.id === "self_mining_hashrate" && ownPart.test(scene.text.slice(quantity.end, quantity.end + 160)))
+    return metricOf("managed_hashrate");
   if (metric.id === "gross_margin" && last && /^mining_profit/.test(last.id)) return metricOf("mining_margin");
   if (
     metric.id === "secured_loans" &&

@@ -1,46 +1,31 @@
 import type { Rule } from "../rule";
 
+/** What is said and what it is called, where they differ; else the name itself. */
 const regions: Readonly<Record<string, string>> = {
   "North America|North American": "North America",
   "South America|Latin America": "South America",
   "Middle East|Middle Eastern": "Middle East",
-  "South Africa": "South Africa",
-  "Southeast Asia": "Southeast Asia",
-  "South Asia": "South Asia",
-  "Central Asia": "Central Asia",
-  Asia: "Asia",
-  Africa: "Africa",
-  Europe: "Europe",
   "United States|U\\.S\\.|USA|US": "United States",
-  China: "China",
-  Canada: "Canada",
-  Kazakhstan: "Kazakhstan",
-  Paraguay: "Paraguay",
-  Argentina: "Argentina",
-  Brazil: "Brazil",
-  Ethiopia: "Ethiopia",
-  Norway: "Norway",
-  Sweden: "Sweden",
-  Finland: "Finland",
-  Iceland: "Iceland",
-  Bhutan: "Bhutan",
-  Malaysia: "Malaysia",
-  Oman: "Oman",
   "UAE|United Arab Emirates|Abu Dhabi": "UAE",
-  Russia: "Russia",
-  Texas: "Texas",
-  Georgia: "Georgia",
-  Tennessee: "Tennessee",
-  Kentucky: "Kentucky",
-  Ohio: "Ohio",
-  Pennsylvania: "Pennsylvania",
-  Wyoming: "Wyoming",
-  "North Dakota": "North Dakota",
-  Nebraska: "Nebraska",
-  Mississippi: "Mississippi",
-  "New York": "New York",
   "Quebec|Québec": "Quebec",
-  "British Columbia": "British Columbia",
+  ...Object.fromEntries(
+    [
+      "South Africa|Southeast Asia|South Asia|Central Asia|Asia|Africa|Europe|Scandinavia|Nordics",
+      "China|Hong Kong|Kazakhstan|Uzbekistan|Mongolia|Bhutan|Pakistan|India|Malaysia|Indonesia|Laos|Thailand|Japan",
+      "Oman|Saudi Arabia|Qatar|Russia|Ethiopia|Kenya|Nigeria|Angola|Libya|Egypt",
+      "Canada|Mexico|Paraguay|Argentina|Brazil|Uruguay|Bolivia|Chile|Colombia|El Salvador|Venezuela",
+      "Norway|Sweden|Finland|Iceland|Denmark|Germany|France|Italy|Spain|Portugal|Poland|Ireland|United Kingdom",
+      "Australia|New Zealand|New South Wales|Queensland|South Australia|Western Australia|Victoria|Tasmania",
+      "British Columbia|Alberta|Saskatchewan|Manitoba|Ontario|Newfoundland|Labrador|New Brunswick",
+      "West Texas|Texas|Oklahoma|Louisiana|Arkansas|Kansas|Nebraska|Iowa|Missouri|Minnesota|Wisconsin|Illinois",
+      "North Dakota|South Dakota|Montana|Wyoming|Colorado|New Mexico|Arizona|Nevada|Utah|Idaho|Oregon",
+      "Georgia|Tennessee|Kentucky|Alabama|Mississippi|Florida|North Carolina|South Carolina|West Virginia|Virginia",
+      "Ohio|Indiana|Michigan|Pennsylvania|New York|New Jersey|Maryland|Maine|Vermont|New Hampshire",
+    ]
+      .join("|")
+      .split("|")
+      .map((name) => [name, name]),
+  ),
 };
 
 const names = new Map(
