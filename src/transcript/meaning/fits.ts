@@ -68,5 +68,5 @@ export function fits(metric: Metric, { unit, value, power }: Magnitude): boolean
   if (per !== undefined) return per === metricPer;
   if (metricPer === undefined) return power > 0 || Math.abs(Number(value)) >= 1000;
   // "Bitcoin fell to $61,000": the thing priced is in the name of the metric.
-  return power === 0 && metricPer !== "kWh" && inRange(metric, value);
+  return power <= (metricPer === "BTC" ? 3 : 0) && metricPer !== "kWh" && inRange(metric, value);
 }
