@@ -3,6 +3,7 @@ import { hints, says } from "./entry";
 export const bitcoin = [
   says(
     "btc_mined",
+    "dug up",
     "mined",
     "produced",
     "earned",
@@ -36,7 +37,16 @@ export const bitcoin = [
     "bitcoin holding valued|worth",
   ),
   hints("btc_held_value", "of bitcoin", "in bitcoin", "market value", "fair value", "valued at", "worth"),
-  says("btc_pledged", "pledged", "collateral", "posted as? collateral", "pledged as? collateral", "encumbered"),
+  says(
+    "btc_pledged",
+    "with the|our|its lender",
+    "are|is|were collateral",
+    "pledged",
+    "collateral",
+    "posted as? collateral",
+    "pledged as? collateral",
+    "encumbered",
+  ),
   says("btc_pledged_value", "value of the? bitcoin? collateral", "pledged bitcoin|value worth|value|of?"),
   says("btc_sold", "sold", "monetized", "liquidated", "sale of bitcoin", "bitcoin sold", "bitcoin sale"),
   says(
@@ -52,6 +62,7 @@ export const bitcoin = [
   says("btc_price", "bitcoin|btc price", "price of bitcoin|btc", "average? bitcoin market price"),
   says(
     "average_revenue_per_btc",
+    "for each bitcoin",
     "average? revenue per bitcoin",
     "average price per bitcoin mined|produced?",
     "average? value per bitcoin mined?",
@@ -66,6 +77,8 @@ export const bitcoin = [
   says("hash_price", "hash price", "hashprice"),
   says(
     "network_hashrate",
+    "network|global hash rate averaged|average",
+    "network hash rate for|in the? quarter|month",
     "network hash rate",
     "global network? hash rate",
     "global|total|bitcoin network hash rate growth?",
@@ -92,6 +105,10 @@ export const bitcoin = [
   says("blocks_won", "block won|found|mined"),
   says(
     "cost_to_mine",
+    "cost us to mine|produce",
+    "to mine|produce a|one|each bitcoin",
+    "all in cash cost",
+    "cash cost of production",
     "cost to mine|produce a|one|each? bitcoin?",
     "cash cost per bitcoin|coin",
     "direct? cost to mine",
