@@ -4,6 +4,7 @@ import { factsOf, type Statement } from "./facts";
 import type { Check, Finding } from "./finding";
 import { cellsOf, membersOf, type Instance } from "./instances";
 import { containsZero, type Interval } from "./interval";
+import { isOfPart } from "./ofPart";
 import { repeatedIn } from "./repeated";
 import { asStated, beforeSlip } from "./slip";
 import { needed } from "./solved";
@@ -80,17 +81,23 @@ function finding(instance: Instance, confirmed: ReadonlySet<Figure>, repeated: R
   };
 }
 
+/** Whether the members are all of the company, or all of a part of it. */
+function ofOneScope(instance: Instance, text: string): boolean {
+  const parts = membersOf(instance).map(({ mentions }) => mentions.some((mention) => isOfPart(text, mention)));
+  return parts.every((each) => each === parts[0]);
+}
+
 /**
  * Figures of one period that do not fit each other by definition, rounding allowed for.
  *
  * A member that another identity confirms is evidence, and the doubt falls on the others.
  */
-export const arithmetic: Check = ({ figures }) => {
+export const arithmetic: Check = ({ figures, text }) => {
   const repeated = repeatedIn(figures);
   const cells = cellsOf(factsOf(figures));
   const holding = cells.flat().filter(({ holds }) => holds);
   const confirmed = new Set(holding.flatMap(membersOf).flatMap(({ mentions }) => mentions));
   return cells
-    .filter((cell) => !cell.some(({ holds }) => holds))
+    .filter((cell) => !cell.some(({ holds }) => holds) && ofOneScope(cell[0]!, text))
     .map(([first]) => finding(first!, confirmed, repeated));
 };

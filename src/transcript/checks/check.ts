@@ -3,9 +3,11 @@ import { arithmetic } from "./arithmetic";
 import { averageWithinSpan } from "./averageWithinSpan";
 import { besideRevenue } from "./besideRevenue";
 import { brokenNumber } from "./brokenNumber";
+import { cashBridge } from "./cashBridge";
 import { changeAgainstLevels } from "./changeAgainstLevels";
 import { coinsPerHash } from "./coinsPerHash";
 import { compoundGrowth } from "./compoundGrowth";
+import { contractPrice } from "./contractPrice";
 import { contradiction } from "./contradiction";
 import { correctedLater } from "./correctedLater";
 import { currencies } from "./currencies";
@@ -37,6 +39,7 @@ import { perShare } from "./perShare";
 import { periodsAddUp } from "./periodsAddUp";
 import { pledgedCollateral } from "./pledgedCollateral";
 import { pointOrder } from "./pointOrder";
+import { production } from "./production";
 import { sameBalanceTwice } from "./sameBalanceTwice";
 import { steadyWords } from "./steadyWords";
 import { tableTotal } from "./tableTotal";
@@ -98,7 +101,10 @@ const mutual = {
   besideRevenue,
   treasury,
   sameBalanceTwice,
+  cashBridge,
+  contractPrice,
   fleetPower,
+  production,
   energyWithinCapacity,
   pledgedCollateral,
 } satisfies Record<string, Check>;

@@ -1,11 +1,22 @@
 import { metric } from "../taxonomy";
 import { partsOf } from "./calendar";
-import { factsOf, levelOf, type Fact } from "./facts";
+import { comparedStatements, factsOf, levelOf, type Fact } from "./facts";
 import type { Check, Finding } from "./finding";
-import { meets, total } from "./interval";
+import { exactly, meets, plus, type Interval } from "./interval";
 import { about, named, sourced } from "./wording";
 
 const isAdditive = ({ metric: id, growth, outlook }: Fact) => metric(id).kind === "flow" && growth === null && !outlook;
+
+/** Sums that are tried where parts were given more than one value. */
+const tried = 64;
+
+/** What the parts make with each of the values given for them, the first values first. */
+const sumsOf = (parts: readonly Fact[]): readonly Interval[] =>
+  parts.reduce<readonly Interval[]>(
+    (sums, part) =>
+      sums.flatMap((sum) => comparedStatements(part).map(({ interval }) => plus(sum, interval))).slice(0, tried),
+    [exactly(0)],
+  );
 
 function check(whole: Fact, facts: readonly Fact[], reported: string | null): readonly Finding[] {
   const divisions = partsOf(whole.when ?? "", reported).map((labels) => ({
@@ -16,11 +27,12 @@ function check(whole: Fact, facts: readonly Fact[], reported: string | null): re
   const found = divisions.find(isComplete) ?? divisions.find(({ parts }) => parts.length > 0);
   if (!found) return [];
   const { parts } = found;
-  const sum = total(parts.map(({ statements }) => statements[0].interval));
+  const [first, ...others] = sumsOf(parts);
+  const sum = first!;
   const [stated] = whole.statements;
   // A part of the year may not exceed the year, unless the metric can be negative in the rest of it.
   const fits = isComplete(found)
-    ? whole.statements.some(({ interval }) => meets(sum, interval))
+    ? whole.statements.some(({ interval }) => [sum, ...others].some((each) => meets(each, interval)))
     : metric(whole.metric).range[0] < 0 || sum.low.lt(stated.interval.high);
   if (fits) return [];
   const figure = stated.mentions[0];

@@ -357,6 +357,10 @@ export const cases: Readonly<Record<string, Case>> = {
       },
     },
     silent: {
+      "a day that the level is compared with": {
+        figures: [said("self_mining_hashrate", "10800000", { words: "10.8 EH/s" })],
+        text: "Operating hashrate of 10.8 EH/s, up 1.2 EH/s from March 31",
+      },
       "the date that was said": {
         figures: [said("btc_held", "1530", { words: "1,530 bitcoin" })],
         text: "At June 30 we held 1,530 bitcoin.",
@@ -573,6 +577,19 @@ export const cases: Readonly<Record<string, Case>> = {
   },
   contradiction: {
     fires: {
+      "a value that is of something else": {
+        // 3.125 coins a block beside 529 mined; 529 × 98,000 = 51.8 million.
+        figures: [
+          said("btc_mined", "529"),
+          said("btc_mined", "3.125"),
+          said("average_revenue_per_btc", "98000"),
+          said("mining_revenue", "51800000"),
+        ],
+        severity: "high",
+        message:
+          /529 BTC \(line 1\) and 3\.125 BTC \(line 2\). So far apart, 3\.125 BTC is probably of something else\. Only 529 BTC fits/,
+        doubts: [2],
+      },
       "two speakers": {
         figures: [
           said("self_mining_hashrate", "13600000", { speaker: "A" }),
@@ -898,6 +915,14 @@ export const cases: Readonly<Record<string, Case>> = {
       },
     },
     silent: {
+      "a profit that the words limit to a part": {
+        figures: [
+          said("gross_profit", "-19000000", { words: "$19 million" }),
+          said("inventory_write_down", "17300000", { words: "$17.3 million" }),
+          said("gross_profit_ex_write_downs", "700000", { words: "$0.7 million" }),
+        ],
+        text: "The gross loss was $19 million. Write-downs were $17.3 million. Without them we had a gross profit of $0.7 million for mining machine sales.",
+      },
       "gross profit after depreciation, which the costs leave out": {
         // 25,131 − 11,920 − 7,205 = 6,006.
         figures: [
@@ -1181,6 +1206,14 @@ export const cases: Readonly<Record<string, Case>> = {
       },
     },
     silent: {
+      "a total that was given two values": {
+        figures: [
+          said("total_revenue", "1900000"),
+          said("total_revenue", "72000000"),
+          said("hosting_revenue", "44000000"),
+          said("hpc_ai_revenue", "23000000"),
+        ],
+      },
       "segments in one currency, the total in another as well": {
         figures: [
           said("total_revenue", "18200000"),
@@ -1280,6 +1313,14 @@ export const cases: Readonly<Record<string, Case>> = {
       },
     },
     silent: {
+      "with one of two values of a quarter": {
+        figures: [
+          said("total_revenue", "136500000", { period: "2025H1" }),
+          said("total_revenue", "64900000", { period: "2025Q1" }),
+          said("total_revenue", "1900000"),
+          said("total_revenue", "71600000"),
+        ],
+      },
       "a gain and a loss that make the half": {
         figures: [
           said("crypto_fair_value_change", "34000000", { period: "2025Q1" }),

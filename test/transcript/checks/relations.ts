@@ -470,4 +470,174 @@ export const relations: Readonly<Record<string, Case>> = {
       },
     },
   },
+  production: {
+    fires: {
+      "energy that the fleet does not draw": {
+        // 10,000,000 TH/s × 20 J/TH = 200 MW; × 91 days × 24 h = 436.8 GWh, 10 times 43.7.
+        figures: [
+          said("average_operating_hashrate", "10000000"),
+          said("fleet_efficiency", "20"),
+          said("energy_consumed", "43700000"),
+        ],
+        severity: "medium",
+        message:
+          /10 EH\/s \(line 1\) × .*20 J\/TH \(line 2\) over 91 days makes 437 million kWh, but .*43\.7 million kWh \(line 3\): 10 times apart/,
+        doubts: [1, 2, 3],
+      },
+      "a bill of power by the coin and by the kilowatt-hour": {
+        // 400 GWh × 0.04 = 16 million; 500 BTC × 46,000 = 23 million: 1.44 times.
+        figures: [
+          said("energy_consumed", "400000000"),
+          said("electricity_price", "0.040"),
+          said("energy_cost_per_btc", "46000"),
+          said("btc_mined", "500"),
+        ],
+        severity: "medium",
+        message: /makes \$16 million, but .* × .* is \$23 million: 1\.44 times apart/,
+        doubts: [1, 2, 3, 4],
+      },
+      "more coins than the share of the network brings": {
+        // 1% × 450 × 91 = 409.5; 819 / 409.5 = 2.
+        figures: [said("network_share", "0.010"), said("btc_mined", "819")],
+        severity: "medium",
+        message: /1% \(line 1\) over 91 days makes 41\d BTC, but Bitcoin mined 819 BTC \(line 2\): 2 times apart/,
+        doubts: [1, 2],
+      },
+      "fewer than the fleet in the network does": {
+        // 9 of 900 EH/s × 40,950 coins = 409.5; 409.5 / 205 = 2.
+        figures: [
+          said("average_operating_hashrate", "9000000"),
+          said("btc_mined", "205"),
+          said("network_hashrate", "900000000"),
+        ],
+        severity: "medium",
+        message:
+          /9 EH\/s \(line 1\) ÷ network hashrate 900 EH\/s \(line 3\) over 91 days makes 41\d BTC, but Bitcoin mined 205 BTC/,
+        doubts: [1, 2, 3],
+      },
+    },
+    silent: {
+      "a quarter that goes together": {
+        // 10 EH/s × 20 J/TH: 437 GWh; × 0.04 = 17.5 million = 437 BTC × 40,000; 1% of 40,950 = 410.
+        figures: [
+          said("average_operating_hashrate", "10000000"),
+          said("fleet_efficiency", "20"),
+          said("energy_consumed", "430000000"),
+          said("electricity_price", "0.040"),
+          said("energy_cost_per_btc", "40000"),
+          said("btc_mined", "437"),
+          said("network_share", "0.010"),
+          said("network_hashrate", "980000000"),
+        ],
+      },
+      "coins of before the halving": {
+        figures: [
+          said("network_share", "0.010", { period: "2023-06-30" }),
+          said("btc_mined", "819", { period: "2023Q2" }),
+        ],
+      },
+      "a fiscal quarter, whose days are not known": {
+        figures: [
+          said("network_share", "0.010", { period: "FY2025Q2" }),
+          said("btc_mined", "819", { period: "FY2025Q2" }),
+        ],
+      },
+    },
+  },
+  cashBridge: {
+    fires: {
+      "thousands among millions": {
+        // 61 − 52 = 9; 12 million − 4,000 million + 1 = −3,987: 3,996 is left over.
+        figures: [
+          said("cash", "61000000"),
+          said("cash", "52000000", { period: "2025-03-31", basis: "prior" }),
+          said("operating_cash_flow", "12000000"),
+          said("capital_expenditure", "4000000000"),
+          said("debt_repaid", "1000000"),
+        ],
+        severity: "medium",
+        message:
+          /from \$52 million \(line 2\) to \$61 million \(line 1\), but .*less capital expenditure \$4 billion.*\$4 billion is left/i,
+        doubts: [2, 1, 3, 4, 5],
+      },
+    },
+    silent: {
+      "flows of which some were not told": {
+        figures: [
+          said("cash", "61000000"),
+          said("cash", "52000000", { period: "2025-03-31", basis: "prior" }),
+          said("operating_cash_flow", "-12000000"),
+          said("capital_expenditure", "40000000"),
+        ],
+      },
+      "a bridge that closes": {
+        // 52 + 21 − 9 − 3 = 61.
+        figures: [
+          said("cash", "61000000"),
+          said("cash", "52000000", { period: "2025-03-31", basis: "prior" }),
+          said("operating_cash_flow", "21000000"),
+          said("capital_expenditure", "9000000"),
+          said("debt_repaid", "3000000"),
+        ],
+      },
+      "no opening balance": {
+        figures: [
+          said("cash", "61000000"),
+          said("operating_cash_flow", "12000000"),
+          said("capital_expenditure", "4000000000"),
+        ],
+      },
+    },
+  },
+  contractPrice: {
+    fires: {
+      "millions for billions": {
+        // 1,800,000 / 100 MW / 12 years = 1,500 a megawatt and year.
+        figures: [
+          said("hpc_contract_value", "1800000", { words: "$1.8 million" }),
+          said("hpc_capacity_mw", "100", { words: "100 megawatts" }),
+        ],
+        text: "The lease is worth $1.8 million over 12 years for 100 megawatts.",
+        severity: "medium",
+        message:
+          /\$1\.8 million \(line 1\) for 100 MW \(line 1\) over 12 years is \$1,500 a megawatt and year; \$200,000 to \$12 million is usual/,
+        doubts: [1, 2],
+      },
+      "a price that the total does not give": {
+        // 1.8 billion / 100 / 12 = 1.5 million, against 2.4.
+        figures: [
+          said("hpc_contract_value", "1800000000", { words: "$1.8 billion" }),
+          said("hpc_capacity_mw", "100", { words: "100 megawatts" }),
+        ],
+        text: "The lease of $1.8 billion runs for twelve years, 100 megawatts at $2.4 million per megawatt per year.",
+        severity: "medium",
+        message: /is \$1\.5 million a megawatt and year; \$2\.4 million was said/,
+        doubts: [1, 2],
+      },
+    },
+    silent: {
+      "a usual lease": {
+        figures: [
+          said("hpc_contract_value", "1800000000", { words: "$1.8 billion" }),
+          said("hpc_capacity_mw", "100", { words: "100 megawatts" }),
+        ],
+        text: "The lease is worth $1.8 billion over 12 years for 100 megawatts.",
+      },
+      "two leases in a sentence": {
+        figures: [
+          said("hpc_contract_value", "1800000", { words: "$1.8 million" }),
+          said("hpc_capacity_mw", "100", { words: "100 megawatts" }),
+          said("hpc_capacity_mw", "60", { words: "60 megawatts" }),
+        ],
+        text: "The leases are worth $1.8 million over 12 years for 100 megawatts and 60 megawatts.",
+      },
+      "no term": {
+        figures: [
+          said("hpc_contract_value", "1800000", { words: "$1.8 million" }),
+          said("hpc_capacity_mw", "100", { words: "100 megawatts" }),
+        ],
+        text: "The lease is worth $1.8 million for 100 megawatts.",
+      },
+    },
+  },
 };
