@@ -46,6 +46,17 @@ async function readText(text: string, onStep: (step: Progress["step"]) => void, 
   return call;
 }
 
+/** The call beside those that the workbook holds; beside none where its sheet is not ours, which an import will tell. */
+async function lined(call: Call, workbook: Workbook): Promise<Call> {
+  const { besideEarlier, earlierSheets } = await import("../../sheets/earlierCalls");
+  try {
+    return besideEarlier(call, await workbook.read(earlierSheets));
+  } catch (error) {
+    if (error instanceof Refusal) return call;
+    throw error;
+  }
+}
+
 export function useImport(workbook: Workbook): Import {
   const [session, setSession] = useState<Session>();
   const [isLeft, setLeft] = useState(false);
@@ -70,12 +81,14 @@ export function useImport(workbook: Workbook): Import {
       try {
         const loaded = await load();
         if ("call" in loaded) {
-          if (!signal.aborted) show(loaded.call, null);
+          const call = await lined(loaded.call, workbook);
+          if (!signal.aborted) show(call, null);
           return;
         }
         const text = checkedText(loaded.text);
         const call = await readText(text, (step) => setReading({ title, step }), signal);
-        if (call && !signal.aborted) show(call, text);
+        const beside = call && (await lined(call, workbook));
+        if (beside && !signal.aborted) show(beside, text);
       } finally {
         if (controller.current?.signal === signal) setReading(undefined);
       }
