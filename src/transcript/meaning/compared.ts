@@ -1,19 +1,19 @@
 import type { Calendar } from "../calendar";
-import type { Period } from "../period/resolve";
+import { resolve, type Period } from "../period/resolve";
 import type { PeriodPhrase } from "../period/rules";
 import { isAside, isInBrackets } from "./aside";
 import { fits } from "./fits";
 import { comparesYears, kindSaid, usualKind, type Kind } from "./growth";
-import type { Memory } from "./memory";
+import type { Memory, Recent } from "./memory";
 import { between, wordsBetween, type Quantity, type Scene } from "./scene";
-import { earlier } from "./time";
+import { earlier, ofReported } from "./time";
 
 /** Words that put a number beside the one before it, as what it was compared with. */
 const comparedWith =
   /\b(?:from|than|versus|vs\.?|compar(?:ed|es|ing) (?:to|with)|(?<!\b(?:pledged|posted|secured|hedged|borrowed|held) )against|over)\s+(?:(?:a|an|the|our|only|just|about|around|almost|nearly|approximately|roughly|some|last year['’]s)\s+)*(?:\$\s*)?$/i;
 
 const comparedWithNamed =
-  /\b(?:versus|vs\.?|against(?= an? (?:\w+ ){0,2}(?:loss|income|profit|gain|margin) of )|compar(?:ed|es|ing) (?:to|with))\s+(?:(?!was\b|were\b)[\w'’-]+\s+){1,5}$/i;
+  /\b(?:versus|vs\.?|against(?= (?:an? )?(?:\w+ ){0,3}(?:loss|income|profit|gain|margin|earnings|ebitda) of )|compar(?:ed|es|ing) (?:to|with))\s+(?:(?!was\b|were\b)[\w'’-]+\s+){1,5}$/i;
 
 /** "from a $7 million mark-to-market loss": an amount with a name of its own, not a level of before. */
 const ownNoun = /^\s+(?:[\w-]+\s+){0,2}(?:loss|gain|charge|write-?down|impairment|benefit|fee)s?\b/i;
@@ -54,13 +54,28 @@ export function compared(
   calendar: Calendar,
   withGoal: boolean,
   inForce: Kind | "several" | undefined,
+  recent: Recent | undefined,
 ): Period | null {
   // A goal is compared with where things stand: "below 18 joules, down from 20.5".
   if (withGoal) return earlier(calendar, 0);
   const kinds = [...scene.bases.map(({ value }) => value.kind), kindSaid(scene, calendar)];
   const said = kinds.find((kind) => kind !== undefined);
+  const then = recent?.scene === scene && recent.basis === "actual" ? yearBefore(recent.period, calendar) : undefined;
+  if (then) return then;
   const kind = comparesYears(scene, calendar) ? "yoy" : (said ?? inForce ?? usualKind(calendar));
   return kind === "several" ? null : earlier(calendar, kind === "yoy" ? 4 : 1);
+}
+
+/** "For the full year it was $118 million, up from $84 million": a year or a half beside a quarter is compared with the same of the year before. */
+function yearBefore(period: string | null, calendar: Calendar): Period | undefined {
+  const [, year, half] = /^(?:FY)?(20\d\d)(?:H([12]))?$/.exec(period ?? "") ?? [];
+  if (!year || period === ofReported(calendar)) return undefined;
+  const last = Number(year) - 1;
+  return (
+    (half
+      ? resolve({ unit: "half", half: Number(half), year: last }, calendar, false)
+      : resolve({ unit: "year", year: last }, calendar, false)) ?? undefined
+  );
 }
 
 /** "versus 4.8 cents last year", beside a quarter: the same quarter of that year. */

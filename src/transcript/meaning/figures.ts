@@ -195,7 +195,11 @@ const tellsOfLater = (words: string) =>
   );
 
 /** A second value for what was just told, in one sentence: of something else, which we cannot name. */
-const isOfAnother = (scene: Scene, { metric, value, unit, period, dimension, basis }: Meaning, told: Memory["told"]) =>
+const isOfAnother = (
+  scene: Scene,
+  { metric, value, unit, period, dimension, basis, when }: Meaning,
+  told: Memory["told"],
+) =>
   value !== null &&
   told.some(
     (each) =>
@@ -204,6 +208,7 @@ const isOfAnother = (scene: Scene, { metric, value, unit, period, dimension, bas
       each.unit === unit &&
       each.period === period &&
       each.basis === basis &&
+      Boolean(each.when?.isSuperseded) === Boolean(when?.isSuperseded) &&
       each.value !== value &&
       JSON.stringify(each.dimension) === JSON.stringify(dimension),
   );

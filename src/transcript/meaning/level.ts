@@ -36,7 +36,13 @@ export function levelOf(
     return difference(scene, quantity, magnitude, metric, changed, when.time, calendar, memory);
   if (memory.later && !when.phrase && !when.isPrior && metric.kind === "flow" && memory.recent?.scene !== scene)
     return undefined;
-  if (when.isPrior && !when.time && !/^(?:none|target)$/.test(metric.time) && calendar.quarter !== null)
+  if (
+    when.isPrior &&
+    !when.isSuperseded &&
+    !when.time &&
+    !/^(?:none|target)$/.test(metric.time) &&
+    calendar.quarter !== null
+  )
     return undefined;
   if (when.isPrior && metric.time === "target" && !when.isSuperseded && !memory.goal) return undefined;
   const final = metricThen(metric, when);
@@ -103,8 +109,14 @@ function periodThen(metric: Metric, { phrase, time, goal, isSuperseded }: When, 
   return goal && metric.time === "target" ? goal.period : labelFor(metric, time, calendar);
 }
 
-function endOfRange({ joined, point }: Quantity, { isAhead, isPrior }: When): Readonly<Record<string, string>> {
-  const isEnd = joined === "range" || (joined === "from" && isAhead && !isPrior && point === "low");
+function endOfRange(
+  { joined, point }: Quantity,
+  { isAhead, isPrior, isSuperseded }: When,
+): Readonly<Record<string, string>> {
+  const isEnd =
+    joined === "range" ||
+    (joined === "from" && isSuperseded) ||
+    (joined === "from" && isAhead && !isPrior && point === "low");
   return isEnd && point ? { point } : {};
 }
 

@@ -17,9 +17,10 @@ import {
   machineFigure,
   revenueFrom,
 } from "./implied";
+import { goingOn, isInOtherCurrency, turned } from "./goingOn";
 import { listingDays, sharePrice } from "./listing";
 import type { Named } from "./meaning";
-import type { Memory, Recent } from "./memory";
+import type { Memory } from "./memory";
 import { notesOf } from "./notes";
 import {
   isAddition,
@@ -35,16 +36,15 @@ import {
   isPriceOfOne,
   isRather,
   isRunRate,
-  isOfSuppliers,
-  isPaidInCash,
   isSizeOfProgram,
   isUnsettled,
 } from "./notLevels";
-import { looksAhead, tellsRule } from "./outlook";
+import { looksAhead } from "./outlook";
 import { between, isRest, type Quantity, type Scene } from "./scene";
 import { isCoupon } from "./coupon";
+import { plausible } from "./plausible";
 import { again, inParallel } from "./parallel";
-import { valueCandidates, type Candidate } from "./subject";
+import { type Candidate } from "./subject";
 import { sideOf, spokenTime, type Times } from "./time";
 
 export function metricNamed(
@@ -187,94 +187,18 @@ const isAside = (scene: Scene, mention: Span, { from }: Quantity) =>
   /%\s+of(?: total| net| our| its)?\s*$/i.test(between(scene, scene.start, mention.start)) ||
   /^[^()]*\)/.test(between(scene, mention.end, from));
 
-/** "Profit of $6.4 million against a loss of $2.0 million": the same metric, named by its opposite. */
-function turned(here: Recent, opening: string): Named {
-  const named = /\b(?:(loss)|profit|income|earnings|gain) of\W{0,4}(?:about |approximately )?$/i.exec(opening);
-  const { base } = here;
-  if (!named || !/_loss$|^gross_profit$|ebitda$/.test(base.id)) return goingOn(here);
-  return { metric: base, opposite: base.id.endsWith("_loss") ? !named[1] : Boolean(named[1]) };
-}
-
-const currencyFirst = /^(?!BTC)[A-Z]{3}(?=$|\/)/;
-
-/** "RMB105.5 million (US$14.8 million)" */
-const isInOtherCurrency = (scene: Scene, { from }: Quantity, { unit }: Magnitude, recent: Recent) =>
-  recent.value !== null &&
-  currencyFirst.test(unit) &&
-  currencyFirst.test(recent.magnitude.unit) &&
-  unit !== recent.magnitude.unit &&
-  /^ ?\((?:or )?(?:about |approximately )?\(?$/i.test(between(scene, recent.quantity.end, from));
-
-/** The same metric again, as named: a new number need not look ahead because the last did. */
-const goingOn = ({ base, opposite }: Recent): Named => ({ metric: base, opposite });
-
 /** "sites in five countries" are not countries that are sold to. */
 const sells = /\b(?:ship\w*|sold|sell\w*|deliver\w*|serv\w*|customers?|users?|export\w*|distribut\w*|regions)\b/i;
 
-const ofCoins = /\b(?:bitcoins?|BTC|coins?|holdings?|position|treasury|digital assets?|crypto\w*|HODL|HODO|huddle)\b/i;
-
-const ofSegment = /^(?:mining|hosting|hpc_ai|engineering|leasing|pool|energy|cloud_hashrate|machine_sales)_revenue$/;
-
-/** "Hosting was $9 million" says revenue only where revenue is spoken of. */
-const tellsRevenue = (scene: Scene, { recent }: Memory) =>
-  /\b(?:revenues?|sales|top ?line)\b/i.test(between(scene, scene.start, scene.end)) ||
-  (recent?.metric.id.endsWith("_revenue") ?? false);
-
-/** The nearest sense that is not ruled out by size: a machine does not hash at a fleet's rate. */
-function plausible(scene: Scene, quantity: Quantity, magnitude: Magnitude, memory: Memory) {
-  const size = Math.abs(Number(magnitude.value));
-  return valueCandidates(scene, quantity, magnitude).find(({ sense: { metric }, side, mention }) => {
-    if (ofSegment.test(metric.id) && mention.length === 1 && !tellsRevenue(scene, memory)) return false;
-    if (metric.id === "revenue_vs_guidance" && side === "right")
-      return /^\s*(?:above|below|ahead)\b/i.test(between(scene, mention.start, mention.end));
-    if (metric.id === "revenue_vs_guidance" && side === "left")
-      return /^\W*(?:range |by )?by\W*$|by\W*$/i.test(between(scene, mention.start, quantity.from));
-    if (metric.id === "equity_raised" && isRest(scene) && /BTC/.test(memory.recent?.base.unit ?? "")) return false;
-    if (
-      metric.id === "units_shipped" &&
-      /^\s+(?:an? )?(?:\w+ )?orders?\b/i.test(between(scene, mention.end, scene.end))
-    )
-      return false;
-    if (metric.id.startsWith("listing_")) return tellsRule(scene, memory.before);
-    // "cost us $58,400 in cash": no balance is that small.
-    if (metric.unit === "USD" && metric.kind === "stock" && magnitude.power === 0 && size < 2e5) return false;
-    if (metric.id === "btc_held_value" && magnitude.power === 0 && size < 1e6) return false;
-    if (metric.id === "btc_held_value" || metric.id === "btc_sale_proceeds")
-      return (
-        ofCoins.test(between(scene, scene.start, scene.end)) ||
-        (isRest(scene) && /BTC/.test(memory.recent?.base.unit ?? ""))
-      );
-    if (metric.id === "orders_value" && /\bincluded an?\s*$/i.test(between(scene, scene.start, quantity.from)))
-      return false;
-    // "$58,400 in cash": a price of one thing, paid in cash.
-    if (metric.unit === "USD" && magnitude.power === 0 && size < 1e5) return false;
-    if (metric.id === "loan_interest_rate") return size <= 0.3;
-    if (metric.id === "self_mining_hashrate" && isOfSuppliers(scene, quantity)) return false;
-    if (
-      metric.id === "cash" &&
-      (isPaidInCash(scene, quantity) || /\bnon-?\s?$/i.test(between(scene, scene.start, mention.start)))
-    )
-      return false;
-    if (
-      metric.id === "managed_hashrate" &&
-      isWhole.test(between(scene, mention.start, mention.end)) &&
-      !tellsOfHosting(scene)
-    )
-      return false;
-    if (metric.id === "self_mining_hashrate") return size <= metric.range[1] * 3 && size >= metric.range[0];
-    if (metric.unit === "TH/s") return size <= metric.range[1] * 3 && size >= metric.range[0] / 10;
-    return true;
-  });
-}
-
-/** All that is run is only the company's own, unless others' machines are spoken of. */
-const isWhole = /^(?:total hash ?rate|altogether|all told)$/i;
-const tellsOfHosting = (scene: Scene) =>
-  /\b(?:host\w*|manag\w*|customers?|clients?|third[- ]part\w+|leased|cloud|our own)\b/i.test(
-    between(scene, scene.start, scene.end),
-  );
-
 const hasBeen = /\b(?:ended|finished|closed|exited|reached|was|were|had|did)\b/i;
+
+/** "That compares to $44.8 million in the second quarter" */
+const comparesIt =
+  /^\W*(?:and |which |so )?(?:that|this|it|these|those|which)(?: (?:amount|figure|number|result|total|margin|level|one))?s? (?:compare[sd]?|is up|is down|was up|was down|are up|are down|is an? (?:increase|decrease|improvement)|represents? an? (?:increase|decrease))\b[^.;]{0,40}$/i;
+
+/** "For the full year we now see", "I'd say it is", "Today it's closer to": nothing but a time and pronouns. */
+const saysOfIt =
+  /^\W*(?:(?:for|in|by|as of|at|through) (?:the )?[\w'’]{2,12}(?: [\w'’]{2,12}){0,3},? |today,? |now,? )?(?:(?:and|so|but|well|yeah|yes|no|look),? )?(?:(?:we|it|that|I|that['’]s|it['’]s|call it|we['’]re|I['’]d|I['’]ll)\b)(?: (?:(?:had|have|has|will|would|should|now|is|was|are|were|be|been|see|saw|expect|say|said|think|call|it|that|closer|about|around|still|use|model|guess|had|of|the|a|range|in|at|to|estimate|anticipate|guide|guiding|looking|project|target|targeting|up|down|roughly|probably|likely|more|like|going|come|came)))*\W*$/i;
 
 /** Without words of its own a number may go on with what was just spoken of, or its unit and the direction of the words may tell. */
 function carried(
@@ -292,12 +216,15 @@ function carried(
     /^\W*(?:yes|yeah|no|still|so|that['’]s|that is|these are|this|it|between|about|around|roughly|and|compared|versus|up|down)?(?![\w’'])[^.]{0,24}$/i.test(
       opening,
     );
+  const refers =
+    comparesIt.test(opening) ||
+    (memory.told.length > 0 && saysOfIt.test(opening) && !scene.mentions.some(({ end }) => end <= quantity.from));
   const isWritten = scene.sentence.turn.speaker === null;
   const headed = isWritten ? ofHead(scene, quantity, magnitude, memory) : undefined;
   if (headed) return headed;
   // A point of a list says itself what it is of; only speech goes on without words.
   if (isWritten && !isRest(scene)) return targetAhead();
-  if (recent && fits(recent.metric, magnitude) && elliptical) return goingOn(recent);
+  if (recent && fits(recent.metric, magnitude) && (elliptical || refers)) return goingOn(recent);
   const before = memory.mentions.flatMap(({ senses }) => senses).find(({ metric }) => fits(metric, magnitude));
   if (before && elliptical) return { metric: before.metric, opposite: before.opposite };
   return targetAhead();

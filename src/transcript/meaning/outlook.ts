@@ -43,9 +43,12 @@ export function superseded(scene: Scene, quantity: Quantity): boolean {
   )
     return true;
   return (
-    /\b(?:previous|prior|earlier|our|the|original|initial) (?:guidance|target|outlook|goal)(?: range)? of\W*$/i.test(
+    /\b(?:previous|prior|earlier|our|the|original|initial)(?: (?:guided|guidance|target|outlook|goal|forecast))?(?: range| guidance| outlook| target)?(?: (?:for|on) (?:the|this) quarter)? of\W*$/i.test(
       opening,
-    ) && /\b(?:exceed\w*|beat\w*|above|ahead of|surpass\w*|met|missed|below|versus|compared)\b/i.test(opening)
+    ) &&
+    /\b(?:exceed\w*|beat\w*|above|ahead of|surpass\w*|met|missed|below|versus|compared|top|high end|upper|low end|bottom|middle|mid-?point|within|inside|in line|consistent)\b/i.test(
+      opening,
+    )
   );
 }
 

@@ -30,8 +30,18 @@ export function signed(
       : negated(unsigned(value));
   if (value.startsWith("-") && (opposite || metric.id.endsWith("_loss")))
     return opposite && !metric.id.endsWith("_loss") ? value : unsigned(value);
+  if (!opposite && maySwing.test(metric.id) && toldAsLoss.test(between(scene, scene.start, quantity.from)))
+    return negated(value);
   return opposite ? negated(value) : value;
 }
+
+/** Metrics that may be of either sign without another name. */
+const maySwing =
+  /^(?:gross_profit|gross_profit_ex_write_downs|(?:adjusted_)?ebitda|segment_profit|mining_profit|operating_cash_flow)$/;
+
+/** "Adjusted EBITDA was a loss of $17 million" */
+const toldAsLoss =
+  /\b(?:loss|deficit|outflow|negative(?: (?:figure|number|amount))?) of\W{0,4}(?:about |around |approximately |roughly )?$/i;
 
 function fairValueSign(scene: Scene, quantity: Quantity, opposite: boolean): number {
   if (quantity.magnitude?.value.startsWith("-") || quantity.numeral?.digits.startsWith("-")) return -1;

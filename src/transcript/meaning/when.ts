@@ -34,7 +34,13 @@ export function whenOf(scene: Scene, quantity: Quantity, times: Times, memory: M
         )
     : isPrior
       ? (yearToDateBefore(scene, quantity, calendar) ??
-        compared(scene, calendar, memory.goal?.scene === scene, memory.kind ?? writtenKind(scene, calendar)))
+        compared(
+          scene,
+          calendar,
+          memory.goal?.scene === scene,
+          memory.kind ?? writtenKind(scene, calendar),
+          memory.recent,
+        ))
       : scene.under?.phrase && !scene.periods.some(({ end }) => end <= quantity.from)
         ? resolve(scene.under.phrase, calendar, scene.under.isOutlook)
         : null;
@@ -65,15 +71,19 @@ const isYearEnd = ({ unit, edge }: PeriodPhrase) => unit === "year" && edge === 
 const wasTold = /\b(?:said|told|promised|guided|committed|pledged)\b[^.;]{0,80}$/i;
 
 /** "versus a net loss of $37 million, or $(0.15) per share": told of the same time as what it goes on with. */
-function sameBase(scene: Scene, quantity: Quantity, { recent }: Memory): When | undefined {
+function sameBase(scene: Scene, quantity: Quantity, { recent, told }: Memory): When | undefined {
+  const gap = recent?.scene === scene ? between(scene, recent.quantity.end, quantity.from) : "";
+  // "…, or $0.17 per share, compared to … in the third quarter of 2024, or $0.40 per share": the time was of both.
+  const time = /^ (?:in|for|at|as of|of) [\w\s]{3,40}(?=,? or )/i.exec(gap)?.[0] ?? "";
+  const inTurn = told.some((each) => each.scene === scene && each.magnitude.unit === quantity.magnitude?.unit);
   const goesOn =
-    recent?.scene === scene &&
-    recent.when?.isPrior &&
+    recent?.when?.isPrior &&
+    (time === "" || inTurn) &&
     /^,? (?:or|and)(?: an?)?(?: (?:net )?(?:loss|income|earnings|profit|gain) of)?(?: about| just| only)? ?$/i.test(
-      between(scene, recent.quantity.end, quantity.from),
+      gap.slice(time.length),
     );
   // "narrowed to $9.8 million from $12.3 million, or $0.02 per ADS" tells of the first again.
-  if (goesOn && /\bfrom\s*$/i.test(between(scene, scene.start, recent.quantity.from))) return undefined;
+  if (goesOn && /\bfrom\s*$/i.test(between(scene, scene.start, recent!.quantity.from))) return undefined;
   const isOther = quantity.magnitude && recent?.magnitude.unit !== quantity.magnitude.unit;
   return goesOn && isOther ? recent.when : undefined;
 }

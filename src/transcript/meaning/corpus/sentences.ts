@@ -4,6 +4,7 @@ import { inserted } from "./inserted";
 import { mining } from "./mining";
 import { nothing } from "./nothing";
 import { results } from "./results";
+import { revised } from "./revised";
 import type { Sentence } from "./sentence";
 import { spellings } from "./spellings";
 
@@ -14,6 +15,7 @@ export const sentences: Readonly<Record<string, readonly Sentence[]>> = {
   mining,
   balance,
   ahead,
+  revised,
   spellings,
   nothing,
 };
