@@ -16,6 +16,8 @@ export type Atom =
   | { readonly kind: "currency"; readonly currency: string }
   | { readonly kind: "point"; readonly point: "low" | "high" | "mid" }
   | { readonly kind: "role"; readonly role: "actual" | "guidance" | "target" }
+  /** Of an outlook that was changed: what holds now, and what no longer does. */
+  | { readonly kind: "version"; readonly of: "current" | "superseded" }
   /** A column of words: its units, its notes. */
   | { readonly kind: "words"; readonly of: "unit" | "note" };
 
@@ -40,14 +42,14 @@ const reader = (pattern: string, read: Reader[1]): Reader => [new RegExp(`(?:${p
 const kinds: readonly (readonly [RegExp, Comparison["kind"]])[] = [
   [/^(?:m|month)\b|^mom|prior month|previous month|last month/i, "mom"],
   [/^(?:q|quarter)\b|^qoq|prior quarter|previous quarter|sequential|last quarter/i, "qoq"],
-  [/^(?:y|year)\b|^yoy|prior[- ]year|last year|year[- ]ago|previous year/i, "yoy"],
+  [/^(?:y|year)\b|^yoy|prior[- ]year|last year|year[- ]ago|previous year|^pcp/i, "yoy"],
 ];
 const kindOf = (words: string) => kinds.find(([pattern]) => pattern.test(words.trim()))?.[1];
 
 /** In this order: the longer before what begins it. */
 const readers: readonly Reader[] = [
   reader(
-    `(?:%|percent(?:age)?|\\$|abs(?:olute)?\\.?)?\\s?(?:(m${over}m|q${over}q|y${over}y|month${over}month|quarter${over}quarter|year${over}year|mom|qoq|yoy|sequential|annual)\\b\\.?\\s?)?(?:\\(%\\)|%)?\\s?(?:change|chg\\.?|variance|var\\.|growth|increase\\s?[/(]?\\s?\\(?decrease\\)?|inc\\.?\\s?\\/\\s?\\(?dec\\.?\\)?|delta|Δ)\\s?(?:\\(?(?:%|in %|\\$|percent)\\)?)?\\s?(?:(?:vs\\.?|versus|from|over|compared (?:to|with))?\\s?(prior month|previous month|last month|prior quarter|previous quarter|last quarter|prior[- ]year|last year|year[- ]ago|previous year)|\\(?(m${over}m|q${over}q|y${over}y)\\)?)?`,
+    `(?:%|percent(?:age)?|\\$|abs(?:olute)?\\.?)?\\s?(?:(m${over}m|q${over}q|y${over}y|month${over}month|quarter${over}quarter|year${over}year|mom|qoq|yoy|sequential|annual)\\b\\.?\\s?)?(?:\\(%\\)|%)?\\s?(?:change|chg\\.?|variance|var\\.|growth|movement|variation|(?:increase|better|favou?rable|fav\\.?)\\s?[/(]?\\s?\\(?(?:decrease|worse|unfavou?rable|unfav\\.?)\\)?|incr?\\.?\\s?\\/\\s?\\(?decr?\\.?\\)?|b\\s?\\/\\s?\\(w\\)|delta|[Δ∆])\\s?(?:\\(?(?:%|in %|\\$|percent)\\)?)?\\s?(?:(?:vs\\.?|versus|from|over|compared (?:to|with))?\\s?(prior month|previous month|last month|prior quarter|previous quarter|last quarter|prior[- ]year|last year|year[- ]ago|previous year|pcp)|\\(?(m${over}m|q${over}q|y${over}y)\\)?)?`,
     ([words, before, versus, after]) => [
       {
         kind: "change",
@@ -64,6 +66,7 @@ const readers: readonly Reader[] = [
     "(?:for )?(?:the )?(?:first )?(three|six|nine|twelve|3|6|9|12)[- ]months?(?: periods?)?(?:,? end(?:ed|ing))?(?: on)?",
     ([, count]) => [{ kind: "span", months: numbers[count!.toLowerCase()]! }],
   ),
+  reader("(?:prior|previous|last)[- ](?:month|quarter|year) comparisons?", () => []),
   reader("\\b(3|6|9|12)M\\b", ([, count]) => [{ kind: "span", months: Number(count) }]),
   reader("(?:for )?(?:the )?quarters?(?: periods?)? end(?:ed|ing)(?: on)?", () => [{ kind: "span", months: 3 }]),
   reader("(?:for )?(?:the )?(?:full |fiscal |financial )*years? end(?:ed|ing)(?: on)?", () => [
@@ -114,6 +117,15 @@ const readers: readonly Reader[] = [
   reader(`(\\d{1,2})(?:st|nd|rd|th)?[\\s-]{1,2}(${month})(?![a-z])[,-]?`, ([, day, word]) => [
     { kind: "date", month: monthNumber(word!), day: Number(day) },
   ]),
+  reader("(\\d{1,2})/(\\d{1,2})/(20\\d\\d|\\d\\d)(?!\\d)", ([, a, b, year]) => {
+    const [monthOfYear, day] = Number(a) > 12 ? [Number(b), Number(a)] : [Number(a), Number(b)];
+    return monthOfYear > 12
+      ? []
+      : [
+          { kind: "date", month: monthOfYear, day },
+          { kind: "year", year: 2000 + Number(year!.slice(-2)), full: false },
+        ];
+  }),
   reader("(20\\d\\d)-(\\d\\d)-(\\d\\d)", ([, year, monthOfYear, day]) => [
     { kind: "date", month: Number(monthOfYear), day: Number(day) },
     { kind: "year", year: Number(year), full: false },
@@ -131,8 +143,12 @@ const readers: readonly Reader[] = [
     ([words]) => [{ kind: "point", point: /mid/i.test(words) ? "mid" : /low|bottom/i.test(words) ? "low" : "high" }],
   ),
   reader(
-    "(?:(?:prior|previous|updated|new|current|initial|revised) )?(?:guidance|outlook|forecast|guided|expected|estimate[ds]?|projected)(?: range)?",
-    () => [{ kind: "role", role: "guidance" }],
+    "(?:(?:previously )?(prior|previous|initial|original|old|former|issued)|(?:updated|new|current|latest|revised|reaffirmed))?(?: |(?<![a-z]))(?:guidance|outlook|forecast|guided|expected|estimate[ds]?|projected)(?: range)?",
+    ([, gone]) => (gone ? [{ kind: "version", of: "superseded" }] : [{ kind: "role", role: "guidance" }]),
+  ),
+  reader(
+    "(?:(?:previously )?(prior|previous|initial|original|old|former)|updated|new|current|latest|revised|reaffirmed)(?: range)?(?![a-z])|range(?![a-z])",
+    ([, gone]) => [{ kind: "version", of: gone ? "superseded" : "current" }],
   ),
   reader("(?:target|goal)s?", () => [{ kind: "role", role: "target" }]),
   reader("(?:actuals?|reported|results?)(?![a-z])", () => [{ kind: "role", role: "actual" }]),
@@ -145,7 +161,7 @@ const readers: readonly Reader[] = [
 
 /** Words of a head that say nothing of its column. */
 const idle =
-  /(?:\(?(?:un)?audited\)?|\(?restated\)?|as adjusted|\(?preliminary\)?|and|or|of|the|for|on|in|periods?|months?|quarters?|years?|end(?:ed|ing)?|vs\.?|versus|\(note \d+\)|\((?:in )?(?:thousands|millions)[^()]{0,80}\)|\([^()]{0,60}(?:thousands|millions|'000|000s)[^()]{0,80}\)|\(\d\)|[\s,.:;|/()*†‡¹²³⁴⁵–—-])/iy;
+  /(?:\(?(?:un)?audited\)?|\(?restated\)?|as adjusted|\(?preliminary\)?|and|or|of|the|for|on|in|metrics?(?![a-z])|comparisons?(?![a-z])|periods?|months?|quarters?|years?|end(?:ed|ing)?|vs\.?|versus|\(note \d+\)|\((?:in )?(?:thousands|millions)[^()]{0,80}\)|\([^()]{0,60}(?:thousands|millions|'000|000s)[^()]{0,80}\)|\(\d\)|[\s,.:;|/()*†‡¹²³⁴⁵–—-])/iy;
 
 /** Longest text that is looked at as a head. */
 const longest = 300;

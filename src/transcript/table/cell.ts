@@ -1,4 +1,5 @@
 import { currencyMark, numberMark } from "./marks";
+import { isRange } from "./rangeCell";
 import type { Cell } from "./table";
 
 /** A piece of a row as it stands in the text. */
@@ -19,14 +20,16 @@ const number = `(?:[~≈<>]\\s?)?(?:\\(\\s?)?(?:[-‐‑−–+]\\s?(?=[\\d.$(A-
 const nothing =
   "(?:(?:[$(]\\s?)?(?:—|–|-{1,2})(?:\\s?[)%])?|n\\/?a|n\\.a\\.?|n\\/?m|n\\.m\\.?|nil|N\\/?A|N\\/?M|NM|\\*{2,3})(?=\\s|$)";
 
-const cells = new RegExp(`(?<=^|\\s)${nothing}|${number}`, "g");
+/** "55–60", "$180 to $190 million": tight, or in words, for of two numbers with a dash between the dash may be a cell. */
+const range = `(?:(?:${currencyMark})\\s?)?(?:${numberMark})(?:\\s?${scaleMark})?(?:[-–—]|\\sto\\s)(?=[$€£A-Z]{0,3}[\\d.])`;
+const cells = new RegExp(`(?<=^|\\s)${nothing}|(?<=^|\\s)${range}${number}|${number}`, "g");
 const wholeNumber = new RegExp(`^${number}$`);
 const wholeNothing = new RegExp(`^${nothing}$`, "i");
 const opens = new RegExp(`^(?:${currencyMark})?\\s?\\(?$`);
 const closes = /^\)?\s?(?:%|bps|pp|pts|x)?\s?\)?$/;
 
 const kindOf = (text: string): Cell["kind"] =>
-  wholeNumber.test(text) ? "number" : wholeNothing.test(text) ? "nothing" : "words";
+  wholeNumber.test(text) || isRange(text) ? "number" : wholeNothing.test(text) ? "nothing" : "words";
 
 /** Marks of a note behind a number. */
 const noted = /(?<=[\d%)A-Za-z])\s?(?:[*†‡¹²³⁴⁵⁶⁷⁸⁹]|\[\d\]|(?<=\S)\([a-z]\)){1,6}$/;

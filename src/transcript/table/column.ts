@@ -12,6 +12,8 @@ export type Column =
       readonly currency: string | undefined;
       readonly point: "low" | "high" | undefined;
       readonly role: "actual" | "guidance" | "target" | undefined;
+      /** It is called the new one of two, which says nothing outside an outlook. */
+      readonly isNew?: true;
     }
   | { readonly kind: "change"; readonly of: Comparison["kind"] | undefined; readonly percent: boolean }
   | { readonly kind: "words" };
@@ -24,7 +26,8 @@ const last = <K extends Atom["kind"]>(atoms: readonly Atom[], kind: K): Of<K> | 
 export function columnOf(atoms: readonly Atom[], calendar: Calendar): Column | undefined {
   const change = last(atoms, "change");
   if (change) return { kind: "change", of: change.of, percent: change.percent };
-  if (last(atoms, "words")) return { kind: "words" };
+  const version = last(atoms, "version")?.of;
+  if (last(atoms, "words") ?? version === "superseded") return { kind: "words" };
   const point = last(atoms, "point")?.point;
   if (point === "mid") return { kind: "words" };
   const dated = atoms.some(({ kind }) => ["date", "year", "quarter", "half", "relative"].includes(kind));
@@ -33,7 +36,8 @@ export function columnOf(atoms: readonly Atom[], calendar: Calendar): Column | u
   if (time === undefined) return undefined;
   const role = last(atoms, "role")?.role;
   const currency = last(atoms, "currency")?.currency;
-  return time || point || role || currency ? { kind: "level", time, currency, point, role } : undefined;
+  if (!time && !point && !role && !currency && !version) return undefined;
+  return { kind: "level", time, currency, point, role, ...(version ? { isNew: true as const } : {}) };
 }
 
 /** The time of a head; undefined where it is ambiguous. */

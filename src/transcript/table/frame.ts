@@ -3,7 +3,7 @@ import type { Figure, Span } from "../figure";
 import { resolve, type Period } from "../period/resolve";
 import type { Column } from "./column";
 import type { MoneyOf } from "./magnitude";
-import type { Columns } from "./place";
+import { isGuided, type Columns } from "./place";
 import { labelOf } from "./label";
 import { sensesOf } from "./named";
 import type { Row, Table } from "./table";
@@ -49,7 +49,7 @@ export interface Frame {
 export function frameOf(table: Table, { byPlace, inOrder }: Columns, calendar: Calendar): Frame {
   const columns = byPlace.some(Boolean) ? byPlace.filter((column) => column !== undefined) : (inOrder ?? []);
   const title = table.caption.slice(0, 4).join("\n");
-  const guided = /\b(?:guidance|outlook|forecast)\b/i.test(title);
+  const guided = isGuided(table.caption);
   const phrase = table.caption.slice(0, 2).map(timeOfTitle).find(Boolean);
   return {
     calendar,

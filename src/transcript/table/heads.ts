@@ -4,7 +4,7 @@ import { columnOf, type Column } from "./column";
 
 /** A head that speaks for several columns: a span over two years, a date over its years. */
 const isUpper = ({ kind }: Atom) => kind === "span" || kind === "date" || kind === "quarter" || kind === "half";
-const isOwn = ({ kind }: Atom) => kind === "change" || kind === "words";
+const isOwn = ({ kind }: Atom) => kind === "change" || kind === "words" || kind === "version";
 
 /** Atoms of one column; `own` stands by itself and takes nothing from above. */
 interface Leaf {

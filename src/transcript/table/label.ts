@@ -13,10 +13,10 @@ export interface Label {
 }
 
 const footnotes =
-  /(?<=\S)\s?(?:\((?:\d{1,2}|[a-z])\)|\[\d{1,2}\]|[¹²³⁴⁵⁶⁷⁸⁹⁰]{1,4}|[*†‡]{1,4})(?=\s|[:,]|$)|(?<=\))[1-9](?=\s*$)/g;
-/** "Adjusted EBITDA1": the mark of a note run into the word. */
+  /(?<=\S)\s?(?:\((?:\d{1,2}(?:, ?\d{1,2}){0,3}|[a-z])\)|\[\d{1,2}\]|[¹²³⁴⁵⁶⁷⁸⁹⁰]{1,4}|[*†‡]{1,4})(?=\s|[:,]|$)|(?<=\))[1-9](?=\s*$)/g;
+/** "Adjusted EBITDA1", "Bitcoin Produced 1 2", "Hashrate (EH/s) 3,4": marks of notes run into the words or behind them. */
 const fused =
-  /(?<=[A-Za-z]{4})(?<!\b(?:phase|stage|level|tier|series|block|site|unit|nano|mini))[1-9](?=\s*(?:\(|:|$))/gi;
+  /(?:(?<=[A-Za-z]{4})|(?<=[A-Za-z)%]) )(?<!\b(?:phase|stage|level|tier|series|block|site|unit|nano|mini|building|hall|quarter|half|avalon|antminer|whatsminer) ?)[1-9](?:[ ,]{1,2}[1-9]){0,3}(?=\s*(?:\(|:|$))/gi;
 const markup = /\*\*|__|^[*_]|[*_]$|`|^#{1,6}\s/g;
 const bullet = /^\s*(?:[•●▪■◦·‣○–—*+-]|o(?=\s))\s*/;
 const other =

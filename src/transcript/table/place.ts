@@ -24,15 +24,21 @@ function spanIn(caption: readonly string[]): readonly Atom[] {
   return [];
 }
 
+/** A table of an outlook, by what stands above it. */
+export const isGuided = (caption: readonly string[]) =>
+  /\b(?:guidance|outlook|forecast)\b/i.test(caption.slice(0, 4).join("\n"));
+
 export function columnsOf({ heads, caption }: Table, calendar: Calendar): Columns {
   const span = spanIn(caption);
-  const byPlace = heads.byColumn.map((atoms) =>
-    atoms?.length ? (columnOf(atoms, calendar) ?? columnOf([...span, ...atoms], calendar)) : undefined,
-  );
+  const isOpen = (column: Column | undefined) => column?.kind === "level" && column.isNew && !isGuided(caption);
+  const byPlace = heads.byColumn.map((atoms) => {
+    const column = atoms?.length ? (columnOf(atoms, calendar) ?? columnOf([...span, ...atoms], calendar)) : undefined;
+    return isOpen(column) ? undefined : column;
+  });
   const inOrder =
     columnsInOrder(heads.inOrder, calendar) ??
     (span.length ? columnsInOrder([...span, ...heads.inOrder], calendar) : undefined);
-  return { byPlace, inOrder: inOrder?.filter(({ kind }) => kind !== "words") };
+  return { byPlace, inOrder: inOrder?.some(isOpen) ? undefined : inOrder?.filter(({ kind }) => kind !== "words") };
 }
 
 /** A cell under its column. */

@@ -3,12 +3,13 @@ import type { Span } from "../figure";
 import type { Sense } from "../meaning/mentions";
 import { resolve } from "../period/resolve";
 import { changeFigure } from "./changeCell";
-import { frameOf, type CellFigure, type Frame } from "./frame";
+import { frameOf, type CellFigure, type Frame, type LevelColumn } from "./frame";
 import { keyOf, labelOf, type Label } from "./label";
 import { levelFigure } from "./levelCell";
 import { readings, sensesOf } from "./named";
 import { columnsOf, placed, type Placed } from "./place";
 import { inContext, type RowInContext } from "./rowContext";
+import { rangeIn } from "./rangeCell";
 import { rowMetric } from "./rowMetric";
 import { signOf } from "./sign";
 import { stated } from "./stated";
@@ -57,8 +58,12 @@ function readRow(context: RowInContext, under: readonly Placed[], frame: Frame):
   const wordsOfRow = row.cells.flatMap(({ kind, said }) => (kind === "words" ? (unitOf(said) ?? []) : []));
   const units: Unit[] = [...wordsOfRow, ...own.units];
   const numbers = cells.flatMap(({ cell, column }) => {
-    const said = cell.kind === "number" ? stated(cell.said) : undefined;
-    return said ? [{ cell, column, said }] : [];
+    if (cell.kind !== "number") return [];
+    const said = stated(cell.said);
+    const ends = !said && column.kind === "level" && !column.point ? (rangeIn(cell) ?? []) : [];
+    return said
+      ? [{ cell, column, said }]
+      : ends.map(({ point, ...each }) => ({ ...each, column: { ...(column as LevelColumn), point } }));
   });
   const levels = numbers.flatMap(({ column, ...each }) => (column.kind === "level" ? [{ ...each, column }] : []));
   const amounts = levels.map(({ said, column: { currency } }) => ({
