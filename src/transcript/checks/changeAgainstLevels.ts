@@ -23,6 +23,10 @@ function levels(change: Fact, facts: readonly Fact[]): readonly (readonly [Fact,
 /** A change of another sign or size than the levels give is of something else: what an event cost, say. */
 const isOfSomethingElse = (ratio: Exact) => (ratio.lt(1 / 3) && !ratio.eq(-1)) || ratio.gt(3);
 
+/** Levels so far apart that one of them has another scale. */
+const areApart = (now: Statement, before: Statement) =>
+  before.value.isZero() || now.value.div(before.value).gt(5) || now.value.div(before.value).lt(1 / 5);
+
 function check(change: Fact, pairs: readonly (readonly [Statement, Statement])[]): readonly Finding[] {
   const [stated] = change.statements;
   const differences = pairs.map(([now, before]) => minus(now.interval, before.interval));
@@ -32,7 +36,8 @@ function check(change: Fact, pairs: readonly (readonly [Statement, Statement])[]
   const [now, before] = pairs.reduce((best, each) => (miss(each).lt(miss(best)) ? each : best));
   const figure = stated.mentions[0];
   const given = now.value.minus(before.value);
-  if (stated.value.isZero() || isOfSomethingElse(given.div(stated.value))) return [];
+  const isOther = stated.value.isZero() || isOfSomethingElse(given.div(stated.value));
+  if (isOther && !areApart(now, before)) return [];
   const corrected = beforeSlip(stated, minus(now.interval, before.interval));
   const levels = `${sourced(now.mentions[0])} less ${sourced(before.mentions[0])}`;
   const suggestion = corrected && { value: corrected.toFixed(), unit: figure.unit, reason: `Fits ${levels}.` };
