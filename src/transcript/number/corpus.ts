@@ -3,6 +3,11 @@ import { means, meansNothing } from "../corpus";
 export const numberCorpus = [
   means({ digits: "6600", tolerance: "0.5" }, "6,600", "6600"),
   means({ digits: "4.6", tolerance: "0.05" }, "4.6"),
+  means({ digits: "2400", tolerance: "0.5" }, "2400"),
+  means({ digits: "91604118", tolerance: "0.5" }, "91 604 118"),
+  means({ digits: "33.1", tolerance: "0.05" }, "33 point 1"),
+  means({ digits: "4.05", tolerance: "0.005" }, "4 point oh 5"),
+  means({ digits: "98550", tolerance: "0.5" }, "98 thousand 550"),
   means({ digits: "70000", tolerance: "0.5" }, "70,000", "70, 000"),
   means({ digits: "4600000", tolerance: "50000", scale: 6 }, "4.6 million", "4.6 mm", "4.6M"),
   means({ digits: "16.5", tolerance: "0.05", spelled: true }, "sixteen and a half"),

@@ -22,7 +22,36 @@ const numeral = (words: string): Numeral => {
   return { digits: plain(digits), tolerance: halfUnit(digits) };
 };
 
+/** Where a number may begin, after a currency or not, and not as the rest of a date: "June 30 150 bitcoin". */
+const afterCode = "(?<=\\b(?:RMB|CNY|USD|CAD|AUD|EUR|GBP|NOK|SEK|DKK|CHF) )";
+const afresh =
+  "(?<![A-Za-z\\d]|\\d[., ]|(?:January|February|March|April|May|June|July|August|September|October|November|December|phase|Q) )";
+
 export const numberRules: readonly Rule<Numeral>[] = [
+  {
+    // "2 400 machines", "NOK 24 905 thousand", "91 604 118 shares": thousands apart by spaces, where nothing else can be meant.
+    name: "<digits> apart",
+    dimension: "number",
+    pattern: [
+      new RegExp(
+        `(?:${afterCode} ?|${afresh})\\d{1,3}(?: \\d{3}){2,3}(?![\\d ]{0,2}\\d)|${afterCode}\\d{1,3} \\d{3}(?![\\d.,]*\\d)|${afresh}\\d{1,3} \\d{3}(?= (?:thousand|million|new|machines|miners|units|bitcoins?|BTC|GPUs|shares|MW|TH|PH)\\b)`,
+      ),
+    ],
+    read: ([words]) => numeral((words!.value as string).replace(/ /g, "")),
+  },
+  {
+    // As transcribers write what is said: "33 point 1", "98 thousand 550".
+    name: "<digits> point <digits>",
+    dimension: "number",
+    pattern: [/(?<![A-Za-z\d.,])\d{1,4} point (?:oh )?\d{1,3}(?![\d,]*\d)/],
+    read: ([words]) => numeral((words!.value as string).replace(/ point /i, ".").replace(/oh /i, "0")),
+  },
+  {
+    name: "<digits> thousand <digits>",
+    dimension: "number",
+    pattern: [/(?<![A-Za-z\d.,])\d{1,3} thousand (?:and )?\d{3}(?![\d.,]*\d)/],
+    read: ([words]) => numeral((words!.value as string).replace(/ thousand (?:and )?/i, "")),
+  },
   {
     // "70, 000": a transcriber's space after the comma, believed only before three zeros.
     name: "<digits>",

@@ -10,8 +10,15 @@ const per = (words: string) => new RegExp(`(?:(?:per|an?|for each|each)[\\s-]|\\
 const kWh = "(?:kil(?:o|ler)[\\s-]?(?:watt|what)[\\s-]?hours?|KWH|kilowatt)";
 const perKwh = new RegExp(`(?:(?:per|an?)\\s|\\/\\s?)${kWh}`);
 /** "US cents", "¢", "c": with the currency where one is said. */
-const cents = "(?:(?:US|U\\.S\\.|Canadian|Australian|Singapore) )?(?:cents?|¢|c)";
-const centsOf = (words: string) =>
+const cents = "(?:(?:US|U\\.S\\.|Canadian|Australian|Singapore|EUR|euro) )?(?:cents?|¢|c|øre|öre|pence)";
+const centsOf = (words: string) => hundredths.find(([said]) => said.test(words))?.[1] ?? dollarOf(words);
+const hundredths: readonly (readonly [RegExp, string])[] = [
+  [/eur/i, "EUR"],
+  [/øre/i, "NOK"],
+  [/öre/i, "SEK"],
+  [/pence/i, "GBP"],
+];
+const dollarOf = (words: string) =>
   /canadian|^c¢|^ca?\$?¢/i.test(words)
     ? "CAD"
     : /australian|^a/i.test(words)
@@ -104,7 +111,7 @@ export const priceRules: readonly Rule<Magnitude>[] = [
     // Of what, the words around must say: power, or a share.
     name: "<number> cents",
     dimension: "price",
-    pattern: [number, /(?:(?:US|U\.S\.|Canadian|Australian|Singapore) )?(?:cents?|¢)/],
+    pattern: [number, /(?:(?:US|U\.S\.|Canadian|Australian|Singapore|EUR|euro) )?(?:cents?|¢)|øre|öre/],
     read: ([n, coins]) => amount(n!.value as Numeral, `${centsOf(coins!.value as string)}/?`, -2),
   },
   {

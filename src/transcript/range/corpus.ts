@@ -36,5 +36,6 @@ export const rangeCorpus = [
     "49 to 53 million",
     "between 49 and 53 million",
   ),
+  means(ends("from", "J/TH", "25.8", "20.7"), "from 25.8 joules per terahash to 20.7"),
   meansNothing("33% to $9.1", "from here to there", "between us"),
 ].flat();

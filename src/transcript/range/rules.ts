@@ -104,6 +104,24 @@ export const rangeRules: readonly Rule<Pair>[] = [
     read: ([, first, , second]) => pair("from", first!, second!),
   },
   {
+    // "from 25.8 joules per terahash to 20.7"
+    name: "from <quantity> to <number>",
+    dimension: "pair",
+    pattern: [
+      /from(?: an?)?(?: \w+)?/,
+      isQuantity,
+      /to(?: about| around| just| some| roughly)?/,
+      (reading) => bareNumber(reading) && (reading.value as Numeral).scale === undefined,
+    ],
+    read: ([, first, , second]) => {
+      const { unit, power, value, multiple, points } = first!.value as Magnitude;
+      const like = Number(amount(second!.value as Numeral, unit, power).value) / Number(value);
+      return unit === "ratio" || multiple || points || !(like > 0.2 && like < 5)
+        ? undefined
+        : pair("from", first!, { ...second!, value: amount(second!.value as Numeral, unit, power) });
+    },
+  },
+  {
     name: "<quantity> to <number>",
     dimension: "pair",
     pattern: [
