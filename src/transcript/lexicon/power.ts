@@ -90,6 +90,8 @@ export const power = [
   ),
   says(
     "power_capacity_mw",
+    "of hydro|hydroelectric|solar|wind|nuclear|renewable|operating power|energy",
+    "hydro|hydroelectric power",
     "runs|run on",
     "capacity of",
     "power|electrical|energy|operating|total|contracted|energized|hosting capacity",
@@ -123,6 +125,8 @@ export const power = [
   hints("power_capacity_mw", "own|control", "has|had", "have", "operate", "site"),
   says(
     "power_pipeline_mw",
+    "applied for",
+    "application for",
     "in the? queue",
     "queue",
     "large load request|application",

@@ -32,7 +32,7 @@ export const products = [
     "purchase of",
     "agreement for|to",
   ),
-  says("units_shipped", "shipped", "delivered", "shipment", "delivery"),
+  says("units_shipped", "came in", "took|taken delivery", "shipped", "delivered", "shipment", "delivery"),
   says(
     "orders_value",
     "accumulated|total? order for|of?",

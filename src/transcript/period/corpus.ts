@@ -113,7 +113,8 @@ export const periodCorpus = [
   means({ unit: "month", month: 2, edge: "end" }, "the end of February", "end of February"),
   means({ unit: "month", shift: -1 }, "last month", "the prior month", "previous month", "a month earlier"),
   means({ unit: "year", year: 2025 }, "2025"),
-  means({ unit: "today" }, "as of today", "currently", "as we speak", "right now", "as of last week"),
+  means({ unit: "today" }, "as of today", "currently", "as we speak", "right now"),
+  means({ unit: "ago", weeks: 1 }, "last week", "as of last week"),
   means({ unit: "ago", days: 1 }, "yesterday", "as of yesterday"),
   means({ unit: "ago", weeks: 2 }, "two weeks ago"),
   means(

@@ -246,10 +246,11 @@ export const periodRules: readonly Rule<PeriodPhrase>[] = [
   phrase(
     "today",
     // "we currently expect" dates the outlook, not what is expected.
-    /(?:as of |up to )?(?:today|at present|this morning|this week|right now|as we speak|at the moment|last night)(?!['’]s)|as of (?:now|last week)|(?:currently|presently)(?! (?:expect|anticipat|estimat|plan|forecast|guid|project|target|aim|intend|see ))|current|(?<=\d )now(?=\s*(?:[.,;]|$))/,
+    /(?:as of |up to )?(?:today|at present|this morning|this week|right now|as we speak|at the moment|last night)(?!['’]s)|as of now|(?:currently|presently)(?! (?:expect|anticipat|estimat|plan|forecast|guid|project|target|aim|intend|see ))|current|(?<=\d )now(?=\s*(?:[.,;]|$))/,
     () => ({ unit: "today" }),
   ),
   phrase("yesterday", /(?:as of )?yesterday/, () => ({ unit: "ago", days: 1 })),
+  phrase("last week", /(?:as of )?last week/, () => ({ unit: "ago", weeks: 1 })),
   phrase("weeks ago", /(?:one|two|three|four|six|\d{1,3}|a couple of|a few) (?:weeks|months) ago/, (words) => {
     const count =
       { a: 2, one: 1, two: 2, three: 3, four: 4, six: 6 }[words.split(" ")[0]!.toLowerCase()] ??

@@ -21,7 +21,11 @@ const counted: readonly (readonly [name: string, words: RegExp, unit: string])[]
     /(?:(?:operating|operational|mining|new|active|owned|hosting|separate|different|other|additional|more|third-party|bitcoin|existing|power) ){0,2}(?:sites?|facilit(?:y|ies)|data cent(?:er|re)s|locations)/,
     "sites",
   ],
-  ["people", /(?:full[\s-]time )?(?:employees|people|staff)/, "people"],
+  [
+    "people",
+    /(?:full[\s-]time |talented |dedicated )?(?:employees|people|staff|folks|colleagues|team members)/,
+    "people",
+  ],
   [
     "shares",
     /(?:(?:ordinary|common|class A|new|treasury|additional|outstanding|of our|its) ){0,2}(?:shares|ADSs?)/,

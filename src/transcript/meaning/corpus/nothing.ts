@@ -4,7 +4,7 @@ import { statesNothing, type Sentence } from "./sentence";
 export const nothing: readonly Sentence[] = statesNothing(
   "Brackett was hashing at 11.9 exahash and Tilden at 14.3.",
   "We signed a lease for 15 years with two extension options of 5 years.",
-  "We have 61 people in 3 time zones and 24/7 coverage.",
+  "We give 24/7 coverage in 3 time zones.",
   "Nothing changed in Item 1A of our Form 10-K for 2024.",
   "If hash price went to $30 tomorrow we'd slow down.",
   "Assuming bitcoin at $150,000, we would earn $300 million.",
