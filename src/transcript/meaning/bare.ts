@@ -2,6 +2,7 @@ import { shifted } from "../digits";
 import { amount, type Magnitude, type Numeral } from "../magnitude";
 import { isAside } from "./aside";
 import { signInBrackets } from "./bracketed";
+import { unitAsked, type Asked } from "./asked";
 import { fits, unitCounted } from "./fits";
 import { unitOfLabel } from "./labelled";
 import type { Mention } from "./mentions";
@@ -13,6 +14,7 @@ export interface Context {
   readonly before: readonly Magnitude[];
   /** Mentions of the sentence before: a question may have named what its answer gives in one number. */
   readonly mentions: readonly Mention[];
+  readonly asked: Asked | undefined;
   /** Decimals stated before with a unit, by their digits. */
   readonly said: ReadonlyMap<string, Magnitude>;
 }
@@ -25,11 +27,11 @@ const states =
   "(?:installed|deployed|energi[sz]ed|hashing|mining|operating|operational|online|live|running|racked|hosted|contracted|on order|under (?:construction|contract|development|management)|in (?:transit|operation|development|service))";
 
 const nothingCounted = new RegExp(
-  `^\\s*(?:[,.;:()?!—]|$|(?:in|at|by|for|from|to|on|as|of|and|or|the|last|this|we|was|were|is|are|during|per|up|down|versus|compared|more|fewer|less|than|end|a|which|or|with|pledged|posted|held|secured?|secures|restricted|unencumbered|collaterali[sz]ed|encumbered|loaned|lent|so|before|after|today|now|right now|currently|earlier|exiting|next|altogether|give or take|belongs?|${states}|(?:three|six|nine|twelve|3|6|9|12) months)\\b)`,
+  `^\\s*(?:[,.;:()?!—]|$|(?:in|at|by|for|from|to|on|as|of|and|or|the|last|this|we|was|were|is|are|during|per|up|down|versus|compared|more|fewer|less|than|end|a|one (?:year|month|quarter)|which|or|with|pledged|posted|held|secured?|secures|restricted|unencumbered|collaterali[sz]ed|encumbered|loaned|lent|so|before|after|today|now|right now|currently|earlier|exiting|next|altogether|give or take|belongs?|${states}|(?:three|six|nine|twelve|3|6|9|12) months)\\b)`,
   "i",
 );
 const leadIn =
-  /(?:^|\b(?:from|than|versus|vs\.?|to|with|was|were|at|of|is|and|or|below|above|the|hold|held|which|including|that[’']?s|against|another|(?:an? )?(?:further|additional)|(?:the )?(?:remaining|other)|say|call it)\s+|[,:]\s*|\()$/i;
+  /(?:^|\b(?:from|than|versus|vs\.?|to|with|was|were|at|of|is|and|or|below|above|the|hold|held|which|including|that[’']?s|against|sold|mined|produced|bought|look(?:ing)? for|aim(?:ing)? for|target(?:ing)?|reach|another|(?:an? )?(?:further|additional)|(?:the )?(?:remaining|other)|say|call it)\s+|[,:]\s*|\()$/i;
 
 /** "46.6 million" is money where money was or is spoken of. */
 function asMoney(
@@ -39,7 +41,9 @@ function asMoney(
   { before, mentions }: Context,
 ): Magnitude | undefined {
   if (numeral.scale === undefined) return undefined;
-  const dollars = amount(numeral, "USD");
+  // "EUR 31.4 million (22.7 million)"
+  const currency = before.find(({ unit }) => /^(?!BTC)[A-Z]{3}$/.test(unit))?.unit ?? "USD";
+  const dollars = amount(numeral, currency);
   const near = scene.mentions.some(
     (mention) =>
       mention.senses.some(({ metric }) => metric.unit === "USD" && fits(metric, dollars)) &&
@@ -48,7 +52,7 @@ function asMoney(
   );
   const asked =
     !scene.mentions.length && mentions.some(({ senses }) => senses.some(({ metric }) => metric.unit === "USD"));
-  return near || asked || before.find(({ unit }) => unit !== "ratio")?.unit === "USD" ? dollars : undefined;
+  return near || asked || before.find(({ unit }) => unit !== "ratio")?.unit === currency ? dollars : undefined;
 }
 
 /** "Shares on issue following the placement are 428.6 million." */
@@ -56,6 +60,10 @@ const isShares = (scene: Scene, { from }: Quantity) =>
   /\b(?:share count|shares? (?:outstanding|on issue|in issue)|weighted average shares?)\b[^.;,$]{0,60}$/i.test(
     between(scene, scene.start, from),
   );
+
+/** Nothing follows at once that the number counts. */
+const endsThere = (scene: Scene, { end }: Quantity) =>
+  nothingCounted.test(between(scene, end, Math.min(scene.end, end + 24)));
 
 /** The unit of a number that has none, from what stands beside it; nothing unless that is plain. */
 export function unitOfBare(scene: Scene, quantity: Quantity, context: Context): Magnitude | undefined {
@@ -67,17 +75,19 @@ export function unitOfBare(scene: Scene, quantity: Quantity, context: Context): 
   if (isShares(scene, quantity)) return numeral.scale === undefined ? undefined : amount(numeral, "shares");
   const money = asMoney(scene, quantity, numeral, context);
   if (money) return money;
-  if (
-    numeral.scale !== undefined ||
-    !nothingCounted.test(between(scene, quantity.end, Math.min(scene.end, quantity.end + 24)))
-  )
-    return undefined;
+  const answered = context.asked && endsThere(scene, quantity) && unitAsked(scene, quantity, numeral, context.asked);
+  if (answered) return answered;
+  if (numeral.scale !== undefined || !endsThere(scene, quantity)) return undefined;
+  // "60 of the 164 are pledged": the whole again.
+  if (/\d of (?:the|our|those|these) $/i.test(between(scene, scene.start, quantity.from))) return undefined;
   const labelled = unitOfLabel(scene, quantity, numeral);
   if (labelled) return labelled;
   const opening = between(scene, scene.start, comparedFrom(scene, quantity));
   if (numeral.spelled && Number(numeral.digits) < 13 && !numeral.digits.includes(".")) return undefined;
   const opened = leadIn.test(opening) || namedJustBefore(scene, quantity) || isAside(scene, quantity);
-  const more = /^\s*(?:more|fewer|less)\b/i.test(between(scene, quantity.end, Math.min(scene.end, quantity.end + 8)));
+  const more =
+    /^\s*(?:more|fewer|less)\b/i.test(between(scene, quantity.end, Math.min(scene.end, quantity.end + 8))) ||
+    /\b(?:increase|decrease|reduction|decline|addition|rise|drop) of (?:about |some |approximately )?$/i.test(opening);
   const part =
     /\b(?:of which|including|of these|of those|of them|of it|the remaining|the other|another|a further),?\s*$/i.test(
       opening,

@@ -46,7 +46,7 @@ export function changeDirection(
 }
 
 /** "added a net 31 BTC to its treasury" */
-const isAdded = (scene: Scene, { from, end, magnitude }: Quantity) =>
+export const isAdded = (scene: Scene, { from, end, magnitude }: Quantity) =>
   magnitude?.unit === "BTC" &&
   /\badd(?:ed|ing)(?: an?)?(?: net| total of| further| additional)*\s*$/i.test(between(scene, scene.start, from)) &&
   /^\s+to (?:its|our|the)(?: \w+){0,2} (?:treasury|holdings|balance sheet|reserves?|stack)\b/i.test(

@@ -3,7 +3,9 @@ import type { Span } from "../figure";
 import type { Magnitude } from "../magnitude";
 import { resolve } from "../period/resolve";
 import { metric as metricOf, type Metric } from "../taxonomy";
+import { isAnswer, sensesAsked } from "./asked";
 import { isBase } from "./compared";
+import { isAdded } from "./difference";
 import { efficiencyOf } from "./efficiency";
 import { byThingAlone, fits } from "./fits";
 import {
@@ -87,6 +89,7 @@ export function metricNamed(
   if (isRepaid(scene, quantity, magnitude) && !looksAhead(scene, quantity))
     return { metric: metricOf("debt_repaid"), opposite: false };
   if (recent?.scene === scene && isInOtherCurrency(scene, quantity, magnitude, recent)) return goingOn(recent);
+  if (isAdded(scene, quantity)) return { metric: metricOf("btc_held"), opposite: false };
   const notes = notesOf(scene, quantity, magnitude);
   if (notes) return { metric: notes, opposite: false };
   const stated =
@@ -174,6 +177,11 @@ function statedHashrate(scene: Scene, { end }: Quantity, { value }: Magnitude): 
 
 /** "which gets us to 9 EH/s", "we will reach": a hashrate to come. */
 const isGoal = (scene: Scene, quantity: Quantity) =>
+  /\bto (?:bring|take|lift|get|grow) (?:it|us|them|our \w+|the \w+) to\s*$/i.test(
+    between(scene, scene.start, quantity.from),
+  ) || isReached(scene, quantity);
+
+const isReached = (scene: Scene, quantity: Quantity) =>
   looksAhead(scene, quantity) &&
   /\b(?:(?:gets?|brings?|takes?|grow|expand|scale|ramp) (?:us |up |our \w+ )?to|reach|hit|achieve)\s*$/i.test(
     between(scene, scene.start, quantity.from),
@@ -224,9 +232,14 @@ function carried(
   if (headed) return headed;
   // A point of a list says itself what it is of; only speech goes on without words.
   if (isWritten && !isRest(scene)) return targetAhead();
-  if (recent && fits(recent.metric, magnitude) && (elliptical || refers)) return goingOn(recent);
-  const before = memory.mentions.flatMap(({ senses }) => senses).find(({ metric }) => fits(metric, magnitude));
-  if (before && elliptical) return { metric: before.metric, opposite: before.opposite };
+  if (recent && fits(recent.metric, magnitude) && (elliptical || refers || opensWithTime(scene, quantity)))
+    return goingOn(recent);
+  const asked = memory.asked ? sensesAsked(memory.asked) : [];
+  const before = [...asked, ...memory.mentions.flatMap(({ senses }) => senses)].find(({ metric }) =>
+    fits(metric, magnitude),
+  );
+  if (before && (elliptical || (asked.length > 0 && isAnswer(scene, quantity))))
+    return { metric: before.metric, opposite: before.opposite };
   return targetAhead();
 
   function targetAhead(): Named | undefined {
@@ -239,6 +252,21 @@ function carried(
     const isTarget = magnitude.unit === "TH/s" && ahead && Number(magnitude.value) >= 1e5;
     return isTarget ? { metric: metricOf("hashrate_target"), opposite: false } : undefined;
   }
+}
+
+/** "July was better, 251 bitcoin": another time of what was just told. */
+function opensWithTime(scene: Scene, { from }: Quantity): boolean {
+  const [time] = scene.periods;
+  return (
+    time !== undefined &&
+    time.end <= from &&
+    /^\W*(?:(?:and|so|then|back|in|for|at|during|as of|the)\b\W*){0,4}$/i.test(
+      between(scene, scene.start, time.start),
+    ) &&
+    /^,? (?:(?:it|that|this|they|the number|we|alone|itself)(?:['’](?:s|re))? )?(?:(?:was|were|is|are|came (?:in )?at|came to|had been|stood at|averaged)(?: (?:a (?:bit|little) )?(?:better|higher|lower|worse|stronger|slightly|up|down|around|about))?,? )?$/i.test(
+      between(scene, time.end, from),
+    )
+  );
 }
 
 /** "Production", and below it "Full year: 6,874 BTC": a point with nothing but a time before its number is of its head. */
