@@ -3,6 +3,7 @@ import type { Basis } from "../figure";
 import type { Metric } from "../taxonomy";
 import type { Period } from "../period/resolve";
 import type { PeriodPhrase } from "../period/rules";
+import type { Asked } from "./asked";
 import type { Topic } from "./dimension";
 import type { Kind } from "./growth";
 import type { Mention } from "./mentions";
@@ -48,6 +49,8 @@ export interface Memory {
   goal: Recent | undefined;
   /** The levels of this sentence and the one before, in order. */
   told: readonly Recent[];
+  /** The question that the turn answers, until a figure has answered it. */
+  asked: Asked | undefined;
   /** Mentions of the sentence before. */
   mentions: readonly Mention[];
   /** The paragraph tells what happened after the time that is reported. */
@@ -62,6 +65,8 @@ export interface Memory {
   head: readonly Mention[];
   /** The time of numbers in brackets, where the document says so: "figures in brackets refer to the same period of 2024". */
   brackets: PeriodPhrase | undefined;
+  /** What the document says that its numbers are compared with: "all comparisons are to the third quarter of 2024". */
+  compares: Kind | undefined;
   /** What the speaker last compared with. */
   kind: Kind | "several" | undefined;
 }
@@ -72,11 +77,13 @@ export const blank = (): Memory => ({
   later: false,
   paragraph: undefined,
   told: [],
+  asked: undefined,
   mentions: [],
   before: "",
   topic: {},
   said: new Map(),
   head: [],
   brackets: undefined,
+  compares: undefined,
   kind: undefined,
 });
