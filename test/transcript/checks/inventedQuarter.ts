@@ -40,7 +40,7 @@ const seeds: fc.Arbitrary<Seeds> = fc.record({
   powerPrice: between(0.03, 0.055, 4),
   coinPrice: between(80_000, 120_000, 0),
   closingPrice: between(80_000, 120_000, 0),
-  soldShare: between(0.3, 0.9, 2),
+  soldShare: between(0.3, 0.8, 2),
   openingCoins: between(1500, 9000, 0),
   machineExahash: between(2, 15, 2),
   asp: between(8, 22, 2),
