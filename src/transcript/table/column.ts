@@ -87,7 +87,9 @@ function ofDate(
   if (year === undefined) return undefined;
   const isLast = day === undefined || day >= 28;
   const end = day === undefined ? monthEnd(year, month) : `${year}-${pad(month)}-${pad(day)}`;
-  if (months === "month" || (months === undefined && day === undefined))
+  // In a report of a month, the day that closes a month heads what was done in it.
+  const closes = months === undefined && calendar.reported?.unit === "month" && end === monthEnd(year, month);
+  if (months === "month" || closes || (months === undefined && day === undefined))
     return {
       label: `${year}-${pad(month)}`,
       start: `${year}-${pad(month)}-01`,

@@ -37,7 +37,7 @@ export function columnsOf({ heads, caption }: Table, calendar: Calendar): Column
   });
   const inOrder =
     columnsInOrder(heads.inOrder, calendar) ??
-    (span.length ? columnsInOrder([...span, ...heads.inOrder], calendar) : undefined);
+    (span.length && heads.inOrder.length ? columnsInOrder([...span, ...heads.inOrder], calendar) : undefined);
   return { byPlace, inOrder: inOrder?.some(isOpen) ? undefined : inOrder?.filter(({ kind }) => kind !== "words") };
 }
 

@@ -3,15 +3,17 @@ import type { Span } from "../figure";
 import type { Sense } from "../meaning/mentions";
 import { resolve } from "../period/resolve";
 import { changeFigure } from "./changeCell";
+import { crossed } from "./crossed";
 import { frameOf, type CellFigure, type Frame, type LevelColumn } from "./frame";
 import { keyOf, labelOf, type Label } from "./label";
 import { levelFigure } from "./levelCell";
 import { readings, sensesOf } from "./named";
-import { columnsOf, placed, type Placed } from "./place";
+import { columnsOf, placed, type Columns, type Placed } from "./place";
 import { inContext, type RowInContext } from "./rowContext";
 import { rangeIn } from "./rangeCell";
 import { rowMetric } from "./rowMetric";
 import { signOf } from "./sign";
+import { singleColumn } from "./single";
 import { stated } from "./stated";
 import { timeIn } from "./timeIn";
 import { transposed } from "./transposed";
@@ -28,17 +30,20 @@ export interface ReadTable {
 
 /** Reads the rows of a table under its columns; what does not come out even is left unread. */
 export function readTable(table: Table, calendar: Calendar): ReadTable {
-  const columns = columnsOf(table, calendar);
+  const headed = columnsOf(table, calendar);
+  const columns = isHeaded(headed) ? headed : { byPlace: [], inOrder: singleColumn(table) };
   const frame = frameOf(table, columns, calendar);
   const figures = frame.columns.length
     ? inContext(table).flatMap((each) => readRow(each, placed(each.row, columns), frame))
-    : transposed(table, frame);
+    : (crossed(table, frame) ?? transposed(table, frame));
   const taken = new Set(figures.map(({ start }) => start));
   const unread = table.rows.flatMap(({ cells }) =>
     cells.filter(({ said, start }) => /\d/.test(said) && !taken.has(start)),
   );
   return { figures, unread };
 }
+
+const isHeaded = ({ byPlace, inOrder }: Columns) => byPlace.some(Boolean) || (inOrder?.length ?? 0) > 0;
 
 /** A row under columns that name no time may name its own: "Full-year 2026 revenue". */
 function dated(context: RowInContext, cells: readonly Placed[], { calendar, guided, time }: Frame) {

@@ -184,7 +184,7 @@ export const operations: readonly Entry[] = [
     "curtailment rate",
     "percentage curtailed",
   ),
-  says("blocks_won", "block won|found|mined|solved"),
+  says("blocks_won", "block won|found|mined|solved", "number of block won|found|mined|solved"),
   says("btc_per_eh", "bitcoin mined|produced? per eh", "bitcoin per exahash", "production per exahash"),
   says(
     "transaction_fee_share",
