@@ -7,6 +7,7 @@ import { timeOfBrackets } from "./aside";
 import { digitsOf, unitOfBare } from "./bare";
 import { kindSaid } from "./growth";
 import { resuming } from "./inserted";
+import { isLeftOpen } from "./leftOpen";
 import { levelOf } from "./level";
 import { pointOf, recentOf } from "./listPoint";
 import type { Meaning } from "./meaning";
@@ -121,7 +122,9 @@ function readSentence(
     noteTopic(scene, quantity, memory);
     const found = magnitude && meaningOf();
     const orphan = found?.when?.isPrior && lost?.unit === found.unit && scene.quantities[i - 1] === lost.quantity;
-    const meaning = found && !orphan && !isOfAnother(scene, found, memory.told) ? found : undefined;
+    const isOpen =
+      found && isLeftOpen({ scene, quantity, meaning: found, lost: i && lost ? lost.quantity : undefined, calendar });
+    const meaning = found && !orphan && !isOpen && !isOfAnother(scene, found, memory.told) ? found : undefined;
     lost = meaning || !magnitude ? undefined : { quantity, unit: found?.unit ?? magnitude.unit };
     if (found && !meaning) memory.recent = undefined;
     if (magnitude) before.unshift(magnitude);

@@ -1,5 +1,6 @@
 import { ahead } from "./ahead";
 import { balance } from "./balance";
+import { doubtful } from "./doubtful";
 import { inserted } from "./inserted";
 import { mining } from "./mining";
 import { nothing } from "./nothing";
@@ -18,4 +19,5 @@ export const sentences: Readonly<Record<string, readonly Sentence[]>> = {
   revised,
   spellings,
   nothing,
+  doubtful,
 };
