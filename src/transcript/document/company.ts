@@ -15,7 +15,10 @@ export function tickerIn(text: string): string | null {
   const named = found?.[1] ?? found?.[2];
   if (named && named === named.toUpperCase()) return named;
   const alone = bare.exec(text)?.[1];
-  return alone && !/^(?:EST|EDT|ET|PST|PT|CT|UTC|GMT|USD|CAD|BTC|CEO|CFO|COO|CTO|IR|PH|NYSE|AI|HPC)$/.test(alone)
+  return alone &&
+    !/^(?:EST|EDT|ET|PST|PT|CT|UTC|GMT|USD|CAD|BTC|CEO|CFO|COO|CTO|IR|PH|NYSE|AI|HPC|EPS|GAAP|IFRS|ETF|KPI|ROI|MW|GW|TH|EH|ETH|SEC|USA|UK|UAE|YOY|QOQ|ATM|IPO|API|GPU|ASIC|PPA|LOI|MOU|ESG|AGM|ERCOT|IRS|FASB|PUE|NAV|TTM|LTM)$/.test(
+      alone,
+    )
     ? alone
     : null;
 }
@@ -28,9 +31,9 @@ const after = new RegExp(
 );
 /** What may stand before the name: "Q3 2025", "Earnings call transcript:", "Press release". */
 const lead =
-  /^(?:[#*>\s]{1,8}|earnings call(?: transcript)? ?[:–—-]\s*|transcript ?(?:of|:)\s*|(?:press|news) release ?[:–—-]?\s*|(?:fiscal )?(?:Q[1-4]|[1-4]Q)(?: FY)? ?,?(?:20\d\d|\d\d)?(?: earnings call(?: of)?)?[ :–—-]{0,3}|20\d\d Q[1-4] )/i;
+  /^(?:[#*>\s]{1,8}|[A-Z]{1,6}\.[A-Z]{1,3} - |earnings call(?: transcript)? ?[:–—-]\s*|transcript ?(?:of|:)\s*|(?:press|news) release ?[:–—-]?\s*|(?:fiscal )?(?:Q[1-4]|[1-4]Q)(?: FY)? ?,?(?:20\d\d|\d\d)?(?: earnings call(?: of)?)?[ :–—-]{0,3}|20\d\d Q[1-4] )/i;
 const nameless =
-  /^(?:(?:a )?letter to|dear\b|to our|shareholder letter|for immediate release|asx (?:announcement|release)|announcement|(?:(?:q[1-4]|first|second|third|fourth|quarter|fiscal|full|year|20\d\d|and|corrected|edited|final) ){0,6}(?:earnings|transcript|conference|results|call)\b|disclaimer|investor relations|prepared remarks|presentation|unaudited|today|january|february|march|april|may|june|july|august|september|october|november|december|by |image|contents|date|edited|final|event|we|our|it|in|on|for|as|at|this|good|welcome|operator|press|news|highlights|skip to|rns|reg(?:ulatory)?\b|reach\b|london\b|interim|quarterly|annual|condensed|consolidated|production|results|report|q[1-4])\b/i;
+  /^(?:(?:a )?letter to|dear\b|to our|shareholder letter|for immediate release|asx (?:announcement|release)|announcement|(?:(?:q[1-4]|first|second|third|fourth|quarter|fiscal|full|year|20\d\d|and|corrected|edited|final) ){0,6}(?:earnings|transcript|conference|results|call)\b|disclaimer|investor relations|prepared remarks|presentation|unaudited|today|january|february|march|april|may|june|july|august|september|october|november|december|by |image|contents|date|edited|final|event|we|our|it|in|on|for|as|at|this|good|welcome|operator|press|news|highlights|skip to|rns|reg(?:ulatory)?\b|reach\b|london\b|interim|quarterly|annual|condensed|consolidated|production|results|report|q[1-4]|the (?:earnings |conference )?(?:call|company|transcript)|key takeaways|takeaways|there are|webvtt|loading|access|exhibit|ex-\d|skip|edited|corrected|thomson reuters|bitcoin (?:miners?|mining)|(?:crypto |public )?miners?|stock titan|home)\b/i;
 
 /** The company that a title names at its beginning. */
 export function companyIn(title: string): string | null {
@@ -52,7 +55,7 @@ export function companyIn(title: string): string | null {
 
 /** "AUSTIN, Texas, Nov. 4, 2025 (WIRE) -- Acme Mining, Inc. (NASDAQ: ACME), a …, today announced": the name after the dash. */
 const inDateline =
-  /(?:20\d\d\)?|(?=--\())\s{0,3}(?:\(.{2,40}?\)|\/.{2,30}?\/)?\s{0,3}(?:--|–|—|-)\s{0,3}(?:\(.{2,40}?\)\s{0,2}(?:--|–|—|-)\s{0,3})?(\p{Lu}[^("“”;:\n]{1,60}?)(?=,? {0,2}\(| today\b|,? an? |, the |['’]s? | (?:announced|reported|is|has|released|provided)\b)/u;
+  /(?:20\d\d\)?|(?=--\())[ \u00A0]{0,3}(?:\(.{2,40}?\)|\/.{2,30}?\/)?[ \u00A0]{0,3}(?:--|–|—|-|:)\s{0,3}(?:\(.{2,40}?\)\s{0,2}(?:--|–|—|-)\s{0,3})?(\p{Lu}[^("“”;:\n\d]{1,60}?)(?=,? {0,2}\(| today\b|,? an? |, the |['’]s? | (?:announced|reported|is|has|released|provided)\b)/u;
 export const companyInDateline = (text: string): string | null =>
   inDateline.exec(text)?.[1]?.replace(/,$/, "").trim() ?? null;
 
@@ -65,6 +68,8 @@ export const companyListed = (text: string): string | null => beforeSymbol.exec(
 
 /** A name in capitals as the text else writes it, or with capitals only where names have them. */
 export function inCase(name: string, text: string): string {
+  const asWritten = `${name.slice(0, -3)}plc`;
+  if (name.endsWith(" PLC") && text.includes(asWritten)) return asWritten;
   if (name.length < 6 || name !== name.toUpperCase()) return name;
   const [small, sought] = [text.toLowerCase(), name.toLowerCase().replace(/(?<![.,])[.,]+$/, "")];
   for (let at = small.indexOf(sought); at >= 0; at = small.indexOf(sought, at + 1)) {
@@ -76,7 +81,7 @@ export function inCase(name: string, text: string): string {
 
 /** "Welcome to Acme Mining's third quarter 2025 earnings call": the name that opens a call. */
 const welcomed =
-  /\b(?:welcome(?: you)?(?: all)? to|welcome (?:everyone )?to) (?:the )?(?:Q[1-4] (?:20\d\d )?)?(\p{Lu}[\p{L}&.,' -]{1,50}?)(?:['’]s?)? (?:fiscal|first|second|third|fourth|Q[1-4]|full|20\d\d|earnings|quarterly|conference|results|half|annual)/u;
+  /\b(?:[Ww]elcome(?: you)?(?: all)? to|[Ww]elcome (?:everyone )?to) (?:the )?(?:Q[1-4] (?:20\d\d )?)?(\p{Lu}[\p{L}&.,' -]{1,50}?)(?:['’]s?)? (?:fiscal|first|second|third|fourth|Q[1-4]|full|20\d\d|earnings|quarterly|conference|results|half|annual)/u;
 export const companyWelcomed = (text: string): string | null =>
   welcomed
     .exec(text)?.[1]

@@ -25,15 +25,19 @@ const forms: readonly { readonly pattern: RegExp; readonly read: (match: RegExpM
 
 /** What makes a day another than that of the call: the end of a period, the price of a share, an event to come. */
 const otherDay =
-  /(?:\b(?:end(?:ed|ing|s)?|as (?:of|at)|through|until|since|from|due|on or about|maturing|agreement dated|price|returns|expir\w+|inc\w+|founded|filed|replay|at)\b[\s:(]{0,3}(?:on )?(?:the )?)$/i;
+  /(?:\b(?:end(?:ed|ing|s)?|as (?:of|at)|through|until|since|from|due|on or about|maturing|agreement dated|price|returns|expir\w+|inc\w+|founded|filed|replay|at|scheduled (?:for|on)|set for|next|upcoming|closed at [\d.,]{1,12}\s?\w{0,8})\b[\s:(]{0,3}(?:on )?(?:the )?(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day,? )?)$/i;
+
+/** A small letter or a figure that touches a capital: a page in one line has lost what stood between. */
+const lost = /(?<=\p{Ll})(?=\p{Lu})|(?<=\d)(?=\p{Lu}\p{Ll})|(?<=\p{Ll})(?=\d{1,2}\/\d)/gu;
 
 /** The first day named in a text that may be its own, as ISO date. */
-export function dateIn(text: string): string | null {
+export function dateIn(said: string): string | null {
+  const text = said.replace(lost, " ");
   const found = forms
     .flatMap(({ pattern, read }) =>
       [...text.matchAll(pattern)].map((match) => ({ index: match.index, date: read(match) })),
     )
-    .filter(({ index, date }) => isDay(date) && !otherDay.test(text.slice(Math.max(0, index - 24), index)))
+    .filter(({ index, date }) => isDay(date) && !otherDay.test(text.slice(Math.max(0, index - 40), index)))
     .sort((a, b) => a.index - b.index);
   return found[0]?.date ?? null;
 }

@@ -1,16 +1,22 @@
 import type { Span } from "../figure";
 import { isBoilerplate } from "./boilerplate";
+import { dateIn } from "./dates";
+import { ofOthers } from "./digest";
 import { english } from "./english";
+import { cutAtSpeakers } from "./fused";
 import { isOfPage, withoutPages } from "./furniture";
 import { headingOf, type Heading } from "./heading";
 import { headingMarks } from "./heads";
+import { introducedIn } from "./introduced";
 import { labelsOf } from "./labels";
 import { linesOf, type Line } from "./lines";
 import { paragraphsIn, unbroken, type Paragraph } from "./paragraphs";
 import { participantsIn } from "./participants";
+import { handsOver, opensQuestions } from "./questions";
 import { quotesIn } from "./quotes";
 import { sentencesOf } from "./sentences";
 import { namesIn, unlabelled, type Label } from "./speakers";
+import { summaryIn } from "./summary";
 import type { Table } from "../table/table";
 import { tablesIn } from "../table/tables";
 import { Cast, type Turn } from "./turns";
@@ -42,18 +48,26 @@ const openingLength = 2500;
 
 export function documentOf(text: string): Document {
   const read = english(text);
-  const all = withoutPages(linesOf(read));
+  const all = withoutPages(cutAtSpeakers(linesOf(read)));
   const tables = tablesIn(all);
   const lines = outside(all, tables);
   const participants = participantsIn(lines);
   const { labels, posts } = labelsOf(lines, participants);
   const paragraphs = paragraphsIn(lines, labels, new Set([...participants.lines, ...posts]));
   const words = unbroken(read, lines, paragraphs);
+  const named = headingOf(titlesOf(lines, labels), read.slice(0, openingLength), read);
+  // A page in two languages may be dated in the other.
+  const heading = { ...named, date: named.date ?? dateIn(text.slice(0, openingLength)) };
+  const isCall = labels.some(Boolean);
+  const kept: Kept = {
+    summary: summaryIn(lines, isCall ? labels.findIndex(Boolean) : 0),
+    others: isCall ? new Set() : ofOthers(lines, heading),
+  };
   return {
     text: words,
-    heading: headingOf(titlesOf(lines, labels), read.slice(0, openingLength), read),
+    heading,
     lines: lines.map(({ start }) => start),
-    sentences: sentencesIn(words, labels, paragraphs, new Cast(labels, participants)),
+    sentences: sentencesIn(words, kept, labels, paragraphs, new Cast(labels, participants, introducedIn(words))),
     tables,
   };
 }
@@ -77,10 +91,18 @@ function titlesOf(lines: readonly Line[], labels: readonly (Label | undefined)[]
 }
 
 const interprets = /^(?:interpreter|translator)\b/i;
-const opensQuestions = /(?:begin|start|open|now take|move to|conduct)\b.{0,60}\bquestion|first question/i;
+
+/** Lines that are not what their place makes them. */
+interface Kept {
+  /** Read though they stand above the first speaker. */
+  readonly summary: ReadonlySet<number>;
+  /** They tell of another company. */
+  readonly others: ReadonlySet<number>;
+}
 
 function sentencesIn(
   text: string,
+  { summary, others }: Kept,
   labels: readonly (Label | undefined)[],
   paragraphs: readonly Paragraph[],
   cast: Cast,
@@ -98,21 +120,27 @@ function sentencesIn(
   let heading: Span | undefined;
   let opening = false;
   let paragraph = 0;
+  /** What was said last, and whether anything was asked in this turn. */
+  let [spoken, asked] = ["", false];
 
   const begin = (label: Pick<Label, "speaker" | "asks">) => {
     // Whoever translates says what the other said.
     if (section !== "header" && interprets.test(label.speaker ?? "")) return;
     if (section === "header") section = "prepared";
-    if (opening) section = "questions";
+    if (opening || (turn.role === "operator" && cast.isCalled(label.speaker))) section = "questions";
     opening = false;
-    turn = cast.turnOf(label, section);
+    turn = cast.turnOf(label, section, { role: turn.role, handsOver: handsOver(spoken), asks: asked });
+    [spoken, asked] = ["", false];
   };
   const voiceOf = (speaker: string): Turn => {
     if (voice?.speaker !== speaker || voice.section !== turn.section) voice = { ...turn, speaker };
     return voice;
   };
-  const say = (span: Span) => {
+  const say = (span: Span, line: number) => {
     paragraph += 1;
+    if (section === "header") turn = { ...turn, section: summary.has(line) ? "prepared" : section };
+    const role = others.has(line) ? "another" : turn.role === "another" ? "management" : turn.role;
+    if (role !== turn.role) turn = { ...turn, role };
     const quotes = isCall ? [] : quotesIn(text.slice(span.start, span.end));
     for (const { start, end } of sentencesOf(text, span)) {
       const words = text.slice(start, end);
@@ -120,15 +148,16 @@ function sentencesIn(
       if (hidden && hidden.speaker !== turn.speaker) begin(hidden);
       const from = hidden ? start + hidden.length : start;
       const quote = quotes.find((each) => start - span.start >= each.start - 1 && start - span.start < each.end);
-      const spoken = quote ? voiceOf(quote.speaker) : turn;
+      const by = quote ? voiceOf(quote.speaker) : turn;
       if (/[\p{L}\d]/u.test(words) && !isBoilerplate(words))
-        sentences.push({ start: from, end, turn: spoken, paragraph, ...(heading && { heading }) });
+        sentences.push({ start: from, end, turn: by, paragraph, ...(heading && { heading }) });
       const announces = turn.role === "operator" || end - start < 120;
-      if (section === "prepared" && announces && opensQuestions.test(words)) opening = true;
+      if (section === "prepared" && announces && opensQuestions(words)) opening = true;
+      [spoken, asked] = [words, asked || words.trimEnd().endsWith("?")];
     }
   };
 
-  for (const { kind, start, end, label } of paragraphs) {
+  for (const { kind, start, end, label, first } of paragraphs) {
     const isSection = kind === "questions" || kind === "remarks";
     // A table of contents names the sections before anyone has spoken.
     if (isSection && section !== "header") section = kind === "questions" ? "questions" : "prepared";
@@ -137,7 +166,7 @@ function sentencesIn(
       turn = { ...turn };
     } else if (label) begin(label);
     if ((kind === "words" || kind === "label" || kind === "heading") && start < end && text.slice(start, end).trim())
-      say({ start, end });
+      say({ start, end }, first);
   }
   return sentences;
 }

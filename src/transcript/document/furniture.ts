@@ -14,6 +14,15 @@ const furniture: readonly RegExp[] = [
   /\bprices? as of\b|\bquotes? (?:are |is )?delayed\b|\b(?:52|fifty-two)[- ]?w(?:ee)?k\b|^(?:today's change|current price|last price|share price|market cap(?:italization)?|day's range|prev(?:ious)? close|avg\.? vol(?:ume)?|volume|dividend yield|p\/?e(?: ratio)?|beta|gross margin)\b.{0,40}$/i,
   /^\(?(?:NASDAQ|NYSE(?: American| MKT)?|AMEX|TSX(?:[ -]?V)?|CSE|LSE|AIM|ASX|OTC\w{0,6}|CBOE)\s?: ?[A-Z.]{1,8}\)?(?:[ |].{0,60})?$/,
   /^[A-Z]{2,5} {1,3}(?:[$+-]? ?\d[\d.,]{0,9}).{0,30}%\)?$/,
+  // What was expected, and the page's own verdict
+  /^(?:(?:actual|consensus|expected|estimated|forecast) eps|consensus revenue|(?:eps|revenue) (?:actual|consensus|surprise)|beat\/miss|one year ago eps)(?:$|[ :]{1,3}[-+(]?[$€£]?-?[\d.,]{1,12}(?: (?:million|billion|thousand))?\)?$)/i,
+  /^.{0,120}\breported (?:eps|earnings) (?:is|was|of|were) .{1,40}\bexpectations (?:were|was|of)\b.{0,40}$/i,
+  /\bisn't one of the \d{1,3} most popular\b|\bstocks? we like (?:better|more)\b|\bstocks? that (?:could|should) return\b|\bhas detected \d{1,3} (?:severe |medium |good )?(?:warning )?signs?\b|\bcurrently viewing the guest version\b|^where to invest \$[\d,]{1,9} right now$/i,
+  /^(?:link copied to clipboard\.?|provided by \p{Lu}\w{1,20}|powered by .{1,40}|extended (?:hours )?trading.{0,80}|as of \d{1,2}:\d{2} [ap]\.?m\..{0,60}|ai[- ]generated\..{0,60}|\d{1,2}:\d{2} ?\/ ?\d{1,2}:\d{2}|\d(?:\.\d{1,2})?x|webvtt.{0,60}|there are \d{1,3} speakers on the call\.?|transcript sections|watchlist(?: manager)?|have any thoughts about|write note|from \d{1,3})$/iu,
+  /^(?:price|last|open|bid|ask|prev\.? close)\s?: ?[$€£]?\d[\d.,]{0,12} ?(?:[A-Z]{3})?(?: {1,3}\(?[+-]?[\d.,]{1,8} ?%\)?)?$|^[+-]?\d[\d.]{0,6} ?% news effect$|^news market reaction\b.{0,40}$/i,
+  /^(?:NASDAQ|NYSE(?: American)?|TSXV?|ASX|AIM|OTC\w{0,3}) ?: ?[A-Z.]{1,8} {1,3}[$€£]\d[\d.,]{0,10} {1,3}[+-]?[\d.]{1,8}.{0,300}$/,
+  // Papers of an authority
+  /^(?:EX-\d{1,3}(?:\.\d{1,3})? .{0,120}|Exhibit \d{1,3}(?:\.\d{1,3})?|\|? ?[·•] ?\|?|\(?\d{3} CFR .{0,80}|.{0,120}\(\d{2} CFR [\d.()a-z-]{3,20}\)|commission file (?:number|no\.?).{0,60}|\d{3}-\d{5}|\d{2}-\d{7})$/i,
   // Rights, notices and offers
   /©|\(c\) ?20\d\d|\bcopyright\b|\ball rights reserved\b/i,
   /^(?:disclosures?|disclaimers?|editor's note|this (?:article|transcript) (?:is|was|has been)\b|the author (?:has|owns)|transcri(?:bed|pt) (?:by|provided by))\b.{0,600}$/i,

@@ -1,4 +1,5 @@
 import type { Span } from "../figure";
+import { areSubtitles, betweenSubtitles, runOn } from "./subtitles";
 
 /** A text without what stands between its words but is none of them, and the way back to where each word stood. */
 export interface Legible {
@@ -9,7 +10,7 @@ export interface Legible {
 
 /** Marks without width, superscript footnotes, citation marks. */
 const unseen =
-  /[\u00AD\u200B-\u200F\u202A-\u202E\u2060-\u2064\u2066-\u2069\uFEFF]|[\u00B9\u00B2\u00B3\u2070\u2074-\u2079]{1,3}| ?\[\d{1,3}(?:[,–-] ?\d{1,3}){0,4}\]/;
+  /[\u00AD\u200B-\u200F\u202A-\u202E\u2060-\u2064\u2066-\u2069\uFEFF]|[\u00B9\u00B2\u00B3\u2070\u2074-\u2079]{1,3}|<\/(?:v|c)>|<\/?[ibu]>| ?\[\d{1,3}(?:[,–-] ?\d{1,3}){0,4}\]/;
 /** Emphasis and escapes of Markdown; a star that begins a line and stands free is a bullet. */
 const markup =
   /\\(?=[*_#|$~.()[\]-])|(?<=\S)\*{1,3}|\*{1,3}(?=\S)|`|(?<![\p{L}\d_])_{1,3}(?=\S)|(?<=\S)_{1,3}(?![\p{L}\d_])/u;
@@ -20,7 +21,9 @@ const footnote =
 const layout =
   /(?<=[\p{L}\d]-)\r?\n[ \t]{0,20}(?=[a-z])|(?<=\S\r?\n)[ \t]{1,20}(?=[a-z])|(?<=[a-z,;] ) {1,3}(?=[a-z])/u;
 
-const removed = new RegExp([unseen, markup, footnote, layout].map(({ source }) => source).join("|"), "gu");
+const anyOf = (...patterns: readonly RegExp[]) => new RegExp(patterns.map(({ source }) => source).join("|"), "gu");
+const removed = anyOf(unseen, markup, footnote, layout);
+const removedFromSubtitles = anyOf(betweenSubtitles, unseen, markup, footnote, layout);
 
 /** One character for another: spaces of every width, full-width forms, straight apostrophes and hyphens. */
 const replaced =
@@ -39,7 +42,8 @@ export function legible(text: string): Legible {
   /** Where a piece begins, in the text as read and as it was. */
   const starts: { readonly at: number; readonly was: number }[] = [{ at: 0, was: 0 }];
   let [at, was] = [0, 0];
-  for (const { 0: match, index } of text.matchAll(removed)) {
+  const isFilm = areSubtitles(text);
+  for (const { 0: match, index } of text.matchAll(isFilm ? removedFromSubtitles : removed)) {
     pieces.push(text.slice(was, index));
     at += index - was;
     was = index + match.length;
@@ -57,8 +61,9 @@ export function legible(text: string): Legible {
     const piece = starts[low - 1]!;
     return piece.was + offset - piece.at;
   };
+  const plain = pieces.join("").replace(replaced, plainly);
   return {
-    text: pieces.join("").replace(replaced, plainly),
+    text: isFilm ? runOn(plain) : plain,
     origin: ({ start, end }) => ({ start: before(start), end: end > start ? before(end - 1) + 1 : before(start) }),
   };
 }

@@ -101,8 +101,9 @@ export function unbroken(text: string, lines: readonly Line[], paragraphs: reado
   for (const { first, last } of paragraphs)
     for (let i = first; i < last; i += 1) {
       const { end } = lines[i]!;
-      pieces.push(text.slice(done, end).replace(/\r$/, " "), " ");
-      done = end + 1;
+      const { start } = lines[i + 1]!;
+      pieces.push(text.slice(done, end).replace(/\r$/, " "), " ".repeat(start - end));
+      done = start;
     }
   return pieces.join("") + text.slice(done);
 }

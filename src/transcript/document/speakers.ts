@@ -1,4 +1,4 @@
-import { mayBeName, part, personName, postWords } from "./people";
+import { mayBeName, part, personName, postOpening, postWords, shortName } from "./people";
 
 /** A line that says who speaks next, and how many of its characters say it. */
 export interface Label {
@@ -14,7 +14,9 @@ export interface Label {
 }
 
 const time = "[\\[(]{0,2}\\d{1,2}:\\d{2}(?::\\d{2})?(?!\\d| ?[AaPp]\\.?[Mm]\\b)[\\])]{0,2}";
-const speaker = `(?:Speaker \\d+|${personName}(?: \\([^)]{1,60}\\))?)`;
+/** "Speaker 2", "spk02", "SPEAKER_02", "Unidentified analyst": a voice that a machine, or no one, could name. */
+const voice = "(?:(?:[Ss]peaker|SPEAKER|[Ss]pk|SPK)[ _]?\\d{1,2}?|Un(?:identified|known|named) \\p{L}{3,20})";
+const speaker = `(?:${voice}|${personName}(?: \\([^)]{1,60}\\))?)`;
 const between = " {0,3}[-–—|,]? {0,3}";
 
 /** "Speaker 2 00:00:29", "Jane Doe (12:31)", "Jane Doe00:12:31", "[00:12:03] Jane Doe:" */
@@ -22,8 +24,17 @@ const timed = new RegExp(
   `^(?:${time}${between})?(${speaker})${between}(?:${time}|:(?= ?${time}| |$)) ?(?:${time})? ?:? ?`,
   "u",
 );
+/** "Jane DoeCEO at Acme00:12:31We mined", "Operator Operator 00:00:00 Good day" */
+const timedPost = new RegExp(
+  `^(${shortName})(?:(?<=\\p{Ll})| )(${postOpening}[^.?!:\\d]{0,80}?) ?\\d{2}:\\d{2}:\\d{2}(?!\\d)`,
+  "u",
+);
+/** "Jane Doe", a wide space that another alphabet has left, and her post */
+const spaced = new RegExp(`^(${personName})(?: {2,}|\\t)(${postOpening}[^.?!:;]{0,80})$`, "u");
 /** "00:12:31 Jane Doe", alone on its line */
 const timedAlone = new RegExp(`^${time}${between}(${speaker}) ?:?$`, "u");
+/** "[Jane Doe] 10:02:33", "<v Jane Doe>words" */
+const bracketed = new RegExp(`^(?:\\[(${speaker})\\]:? ?${time} ?|<v(?:\\.\\w{1,20})? (${speaker})>)`, "u");
 /** "Jane Doe -- Chief Executive Officer", alone on its line */
 const titled = new RegExp(
   `^(${personName}) {0,3}(?:--|–|—) {0,3}([^.?!]{2,90}|[^?!]{2,90}\\b(?:Inc|Corp|Ltd|Co|Jr|Sr)\\.[^.?!]{0,60})$`,
@@ -33,14 +44,18 @@ const titled = new RegExp(
 const posted = new RegExp(`^(${personName}) {0,3}(?: - |, ?|\\()([^?!:;"“]{2,90}?)[)]?:?$`, "u");
 /** "Jane Doe: words", "Jane Doe (Acme): words", "Jane Doe, CFO: words" */
 const colon = new RegExp(
-  `^(${personName}(?: \\([^)]{1,60}\\))?(?:, \\p{Lu}[^:.?!]{1,60})?) {0,8}:(?: +(?=\\S)|(?=\\p{L}))|^(Speaker \\d+):?$`,
+  `^((?:${voice}|${personName})(?: \\([^)]{1,60}\\))?(?:, \\p{Lu}(?:[^:.?!(]|\\.(?=[,:\\w])|(?<=\\b(?:Inc|Corp|Ltd|Co))\\.){1,90})?) {0,8}:(?: +(?=\\S)|(?=\\p{L}))`,
   "u",
 );
+/** "Speaker 2", "spk02:", alone on its line */
+const voiceAlone = new RegExp(`^(${voice}) ?:?$`, "u");
+/** "Jane Doe   Q", alone on its line */
+const lettered = new RegExp(`^(${personName}) ([QA])$`, "u");
 /** "Jane Doe^ words" */
 const caret = new RegExp(`^(${personName}) ?\\^ *`, "u");
-/** "Q - Jane Doe", "A - Jane Doe: words", "Q: words" */
+/** "Q - Jane Doe", "A - Jane Doe: words", "Q: words", "A: (Jane Doe, CFO) words" */
 const asked = new RegExp(
-  `^<?(Q|A|Question|Answer) ?(?:[-–—] ?(${personName})(?:(?::|>:?|$) *| {0,2}[-–—] [^.?!>]{2,90}(?:\\.?>:? *|$))|: +(?=\\S))`,
+  `^<?(Q|A|Question|Answer) ?(?:[-–—] ?(${personName})(?:(?::|>:?|$) *| {0,2}[-–—] [^.?!>]{2,90}(?:\\.?>:? *|$))|: +(?:\\((${personName})(?:, [^)]{2,60})?\\) +)?(?=\\S))`,
   "u",
 );
 /** "Operator", "JANE DOE", "Jane Doe:", alone on its line */
@@ -61,6 +76,9 @@ export function labelOf(line: string): Label | undefined {
     .replace(/\( ?\)/g, "")
     .replace(/ (?=[,:])/g, "")
     .replace(/,(?=:)/g, "");
+  const apart = spaced.exec(rest.slice(0, 300));
+  if (apart && rest.length <= 160 && credible(apart[1]!))
+    return { speaker: apart[1]!, title: apart[2]!, length: line.length, certain: true };
   const found = labelIn(close === rest.slice(0, 300) ? rest : close + rest.slice(300));
   // A name alone in two alphabets is no heading.
   const certain = found?.certain || (close !== rest.slice(0, 300) && close.endsWith(":"));
@@ -78,20 +96,29 @@ function lengthOf(line: string, close: string, length: number): number {
   return at;
 }
 
+/** What tells how to reach someone names no speaker. */
+const reached = /\S@\S|\+\d{1,3}[ .(-]|\b\d{3}[ .)-]{1,2}\d{3}[ .-]\d{4}\b/;
+
 function labelIn(line: string): Label | undefined {
   const start = line.slice(0, 200);
+  if (reached.test(start)) return undefined;
   const stamped = /\d:\d\d/.test(start.slice(0, 90)) ? (timedAlone.exec(start) ?? timed.exec(start)) : null;
+  const posting = /\d:\d\d/.test(start) ? timedPost.exec(start) : null;
+  if (posting && credible(posting[1]!))
+    return { speaker: posting[1]!, title: posting[2]!, length: posting[0].length, certain: true };
   if (stamped && /\d:\d\d/.test(stamped[0]) && credible(stamped[1]!))
     return labelled(stamped[1]!, stamped[0].length, true);
   const question = asked.exec(start);
   if (question)
     return {
-      speaker: question[2] ?? null,
+      speaker: question[2] ?? question[3] ?? null,
       title: null,
       asks: question[1]!.startsWith("Q"),
       length: question[0].length,
-      certain: question[2] !== undefined,
+      certain: (question[2] ?? question[3]) !== undefined,
     };
+  const named = bracketed.exec(start);
+  if (named && credible((named[1] ?? named[2])!)) return labelled((named[1] ?? named[2])!, named[0].length, true);
   const lifted = caret.exec(start);
   if (lifted) return labelled(lifted[1]!, lifted[0].length, true);
   if (line.length <= 160) {
@@ -100,14 +127,18 @@ function labelIn(line: string): Label | undefined {
       return { speaker: whole[1]!, title: whole[2]!.trim(), length: line.length, certain: true };
     const post = posted.exec(line);
     if (post && isPost(post)) return { speaker: post[1]!, title: post[2]!.trim(), length: line.length, certain: true };
+    const unnamed = line.length <= 40 ? voiceAlone.exec(line) : null;
+    if (unnamed) return labelled(unnamed[1]!, line.length, true);
+    const letter = line.length <= 60 ? lettered.exec(line) : null;
+    if (letter && / /.test(letter[1]!) && mayBeName(letter[1]!))
+      return { ...labelled(letter[1]!, line.length, true), asks: letter[2] === "Q" };
     const bare = line.length <= 60 ? alone.exec(line) : null;
     if (bare && (/ /.test(bare[1]!) || part.test(bare[1]!)) && mayBeName(bare[1]!))
       return { speaker: bare[1]!, title: null, length: line.length, certain: part.test(bare[1]!) };
   }
   const plain = start.slice(0, 160).includes(":") ? colon.exec(start) : null;
-  const named = plain && (plain[1] ?? plain[2])!;
-  if (!named || !credible(named.split(/, | \(/)[0]!)) return undefined;
-  return labelled(named, plain[0].length, true);
+  if (!plain || !credible(plain[1]!.split(/, | \(/)[0]!)) return undefined;
+  return labelled(plain[1]!, plain[0].length, true);
 }
 
 function labelled(words: string, length: number, certain: boolean): Label {

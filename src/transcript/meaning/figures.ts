@@ -107,6 +107,8 @@ function readSentence(
   const unread: Unread[] = [];
   const quoted: Omit<Figure, "id">[] = [];
   const times = timesOf(scene);
+  // What is asked is not told, whoever asks.
+  const asks = document.text.charAt(scene.end - 1) === "?";
   memory.later =
     tellsOfLater(document.text.slice(scene.start, scene.end)) ||
     (memory.later && memory.paragraph === scene.sentence.paragraph);
@@ -136,8 +138,12 @@ function readSentence(
       whole ??= memory.recent;
       if (meaning.value !== null) memory.told = [...memory.told, { scene, quantity, magnitude, ...meaning }];
       if (meaning.metric.time === "target" || meaning.basis === "guidance") memory.goal = memory.recent;
-      const list = mayBeSaid(scene, meaning) ? figures : quoted;
-      list.push(figureOf(document, scene, quantity, magnitude, meaning));
+      const { role } = scene.sentence.turn;
+      if (role === "another" || (role === "management" && asks)) unread.push(unreadOf(document, quantity));
+      else {
+        const list = mayBeSaid(scene, meaning) ? figures : quoted;
+        list.push(figureOf(document, scene, quantity, magnitude, meaning));
+      }
     } else if (counts(document.text, quantity)) unread.push(unreadOf(document, quantity));
 
     function meaningOf(): Meaning | undefined {

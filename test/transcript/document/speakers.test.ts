@@ -27,13 +27,35 @@ describe("who speaks is read where the name", () => {
     ["stands before a caret", `Ada Berg^ ${mined}`],
     ["is bold in Markdown", `**Ada Berg:** ${mined}`],
     ["is a heading in Markdown", `### Ada Berg, CFO\n\n${mined}`],
+    ["has its post and its company before the colon", `Ada Berg, CFO, Osprey Compute Inc.: ${mined}`],
+    ["stands in brackets before a time", `[Ada Berg] 10:02:33\n${mined}`],
+    ["is the voice of a subtitle", `<v Ada Berg>${mined}</v>`],
+    ["runs into its post and a time", `Ada BergCEO at Osprey Compute00:12:31${mined}`],
+    ["stands before a post that another alphabet has parted", `Ada Berg 首席财务官 Chief Financial Officer\n${mined}`],
+    ["stands below the word speaker", `speaker\nAda Berg\n\n${mined}`],
+    ["stands below its initial and above its part", `A\nAda Berg\nexecutive\n\n${mined}`],
+    ["stands above a time", `Ada Berg\n00:12:31\n${mined}`],
+    ["is given with an answer", `A: (Ada Berg, CFO) ${mined}`],
+    [
+      "stands before the letter of an answer and its post",
+      `Ada Berg          A\nChief Financial Officer, Osprey Compute Ltd.\n${mined}`,
+    ],
     ["carries another alphabet's spelling", `Ada Berg 贝雅达：${mined}`],
   ])("%s", (_, text) => {
     const [speaker, words] = said(text).at(-1)!;
     expect([speaker!.toLowerCase(), words]).toEqual(["ada berg", mined]);
   });
 
-  it("is only a number", () => expect(said(`Speaker 2 00:12:31\n${mined}`)).toEqual([["Speaker 2", mined]]));
+  it.each([
+    ["Speaker 2", `Speaker 2 00:12:31\n${mined}`],
+    ["Speaker 2", `Speaker 200:12:31${mined}`],
+    ["Speaker 12", `Speaker 1200:12:31${mined}`],
+    ["Speaker 2", `Speaker 2\n00:12:31\n${mined}`],
+    ["Speaker 2", `Speaker 2\n${mined}`],
+    ["spk02", `spk02: ${mined}`],
+    ["SPEAKER_02", `SPEAKER_02: ${mined}`],
+    ["Unidentified analyst", `Unidentified analyst: ${mined}`],
+  ])("is only the number of a voice, %s", (speaker, text) => expect(said(text)).toEqual([[speaker, mined]]));
 
   it("stands alone, and does so again", () => {
     const text = `Acme Q2 2025 Earnings Call\n\nAda Berg\n\n${mined}\n\nTom Roe\n\nThanks.\n\nAda Berg\n\nGood.\n\nTom Roe\n\nBye.`;
@@ -74,6 +96,9 @@ describe("no one is called", () => {
     "Power Cost: 4.1 cents per kilowatt hour",
     "Third Quarter: we mined more.",
     "Cash And Equivalents -- $14 million",
+    "Certified Adviser: Larch Street Fondkommission",
+    "Positive Sentiment: It mined more.",
+    "Osprey Compute, Inc. (NASDAQ:OSPY) mined more.",
   ])("%s", (line) => {
     const text = `Operator: Welcome to the call.\n\nAda Berg: Here are the numbers.\n\n${line}`;
     expect(said(text).at(-1)).toEqual(["Ada Berg", line]);
@@ -106,6 +131,17 @@ describe("lists of participants", () => {
       ["Ann Lyst", "analyst"],
       ["Tom Roe", "management"],
     ]);
+  });
+
+  it("may part names, posts and firms by semicolons, and name guests alone", () => {
+    const text = `Osprey Q2 2025\n\nParticipants\n\nAda Berg; CEO; Osprey Compute Inc.\n\nAnn Lyst\n\nPresentation\n\nOperator\n\nHello.\n\nAda Berg\n\n${mined}\n\nQuestions and Answers\n\nAnn Lyst\n\nWhy?`;
+    const { turn } = read(text).sentences.at(-1)!;
+    expect([said(text)[1], turn.speaker, turn.role]).toEqual([["Ada Berg", mined], "Ann Lyst", "analyst"]);
+  });
+
+  it("may put posts below names", () => {
+    const text = `Osprey Q2 2025\n\nCORPORATE PARTICIPANTS\nAda Berg\nChief Executive Officer, Osprey Compute\n\nOTHER PARTICIPANTS\nAnn Lyst\nAnalyst, Larch Street\n\nOperator: Hello.\n\nAnn Lyst: Why?`;
+    expect(read(text).sentences.at(-1)!.turn.role).toBe("analyst");
   });
 
   it("may put the post before the name", () => {
