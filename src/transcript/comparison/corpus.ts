@@ -27,5 +27,5 @@ export const directionCorpus = [
   means("down", "decreased", "decline", "down", "fell", "narrowed"),
   means("better", "improvement", "better"),
   means("worse", "worsened"),
-  meansNothing("up to", "growth margin", "supper", "+1 303"),
+  meansNothing("above", "below", "less than", "up to", "growth margin", "supper", "+1 303"),
 ].flat();

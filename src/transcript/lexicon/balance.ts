@@ -14,7 +14,7 @@ export const balance = [
     "cash in bank|hand",
   ),
   hints("cash", "cash"),
-  says("restricted_cash", "restricted cash"),
+  says("restricted_cash", "restricted cash", "that|which is restricted", "cash that|which is restricted"),
   says(
     "liquidity",
     "total? liquidity",
@@ -57,7 +57,9 @@ export const balance = [
     "cash from sale",
     "cash received|collected|collection from customer|sale",
     "cash inflow",
+    "received|collected from our? customer|client",
   ),
+  hints("cash_from_sales", "from our? customer|client"),
   says(
     "vat_refunds",
     "vat refund",
@@ -72,6 +74,8 @@ export const balance = [
     "secure our? wafer supply",
     "wafer payment|prepayment|purchase|capacity|supply",
     "prepayment to foundry",
+    "secure wafer",
+    "for|on wafer",
   ),
   says("production_operation_payments", "production and operation", "for production and operation"),
   says(
@@ -219,6 +223,7 @@ export const balance = [
   says("debt_repaid", "repay", "retired|retire the? remaining? debt|loan", "paid back", "prepaid", "debt reduction"),
   says("total_liabilities", "liability"),
   says("shareholders_equity", "shareholder|stockholder|total|owner equity", "total equity"),
+  hints("shareholders_equity", "equity was|stood|totaled|came"),
   says("accounts_receivable", "receivable"),
   says("inventory", "inventory"),
   says(

@@ -5,6 +5,7 @@ export const datacenters = [
   says(
     "hpc_capacity_mw",
     "critical? i t load|capacity?",
+    "critical? it load",
     "for ai|hpc",
     "ai load",
     "data hall",

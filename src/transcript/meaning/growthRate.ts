@@ -53,6 +53,7 @@ function subjectOf(scene: Scene, quantity: Quantity, memory: Memory): Pick<Sense
       ? named.find(({ mention, sense }) => mention.start >= here.quantity.end && !sense.weak && mention.length > 1)
       : undefined;
   if (since) return since.sense;
+  if (here && missedBetween(scene, here.quantity, quantity)) return undefined;
   if (here && grows({ ...here, weak: false })) return here;
   const nouns = named.filter(({ mention }) => mention === named[0]!.mention);
   const noun = nouns.find(({ sense }) => sense.metric === recent?.metric) ?? nouns[0];
@@ -64,6 +65,13 @@ function subjectOf(scene: Scene, quantity: Quantity, memory: Memory): Pick<Sense
     );
   return recent && goesOn && grows({ ...recent, weak: false }) ? recent : undefined;
 }
+
+/** An amount that was not read stands between: the rate may be of it. */
+const missedBetween = ({ quantities }: Scene, a: Quantity, b: Quantity) =>
+  quantities.some(
+    ({ start, end, magnitude }) =>
+      start >= a.end && end <= b.from && magnitude !== undefined && magnitude.unit !== "ratio",
+  );
 
 export function growthOf(
   scene: Scene,

@@ -51,12 +51,27 @@ function plant(root: Node, { metric: id, phrases, opposite = false, weak = false
 const root = node();
 lexicon.forEach((entry) => plant(root, entry));
 
+/** "book value per share", "bitcoin per share": no earnings. */
+const notEarned = new Set([
+  "bitcoin",
+  "value",
+  "cash",
+  "rate",
+  "asset",
+  "holding",
+  "dividend",
+  "nav",
+  "sat",
+  "satoshi",
+  "book",
+]);
+
 /** The metrics that words name, in order; of phrases over each other, each sense keeps its longest. */
 export function mentionsIn(words: readonly Word[]): Mention[] {
   const mentions: Mention[] = [];
   for (let i = 0; i < words.length; i += 1) {
-    let at: Node | undefined = root;
-    for (let j = i; j < words.length && (at = at.next.get(words[j]!.norm)); j += 1) {
+    let at: Node | undefined = words[i]!.norm === "per" && notEarned.has(words[i - 1]?.norm ?? "") ? undefined : root;
+    for (let j = i; j < words.length && (at = at?.next.get(words[j]!.norm)); j += 1) {
       if (!at.senses.length) continue;
       mentions.push({ start: words[i]!.start, end: words[j]!.end, senses: at.senses, length: j - i + 1 });
     }

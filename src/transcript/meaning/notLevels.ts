@@ -19,7 +19,7 @@ export const isOfSomethingElse = (
   ) &&
   best?.side !== "right" &&
   !(best && end > best.mention.end && between(scene, best.mention.end, from).trim() === "") &&
-  /^\s+of\s+(?!which|whom|that|those|the (?:quarter|year)|(?:last|this|next) )[a-z]/i.test(
+  /^\s+of\s+(?!which|whom|that|those|it\b|this\b|them\b|these\b|the (?:quarter|year)|(?:last|this|next) )[a-z]/i.test(
     between(scene, end, Math.min(scene.end, end + 24)),
   );
 

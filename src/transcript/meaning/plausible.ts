@@ -14,6 +14,10 @@ const tellsRevenue = (scene: Scene, { recent }: Memory) =>
   /\b(?:revenues?|sales|top ?line)\b/i.test(between(scene, scene.start, scene.end)) ||
   (recent?.metric.id.endsWith("_revenue") ?? false);
 
+/** "we lost $2 million of revenue" is no net loss; "we lost $2 million in the quarter" is. */
+const ofPeriod =
+  /^\s*(?:[,.;:]|$|(?:in|for|during) (?:the|q[1-4]|20|fiscal|that)|or\b|and\b|versus\b|compared\b|this\b|last\b)/i;
+
 /** The nearest sense that is not ruled out by size: a machine does not hash at a fleet's rate. */
 export function plausible(scene: Scene, quantity: Quantity, magnitude: Magnitude, memory: Memory) {
   const size = Math.abs(Number(magnitude.value));
@@ -28,6 +32,10 @@ export function plausible(scene: Scene, quantity: Quantity, magnitude: Magnitude
       metric.id === "units_shipped" &&
       /^\s+(?:an? )?(?:\w+ )?orders?\b/i.test(between(scene, mention.end, scene.end))
     )
+      return false;
+    if (metric.id === "net_loss" && /\blost$/i.test(between(scene, mention.start, mention.end)))
+      return ofPeriod.test(between(scene, quantity.end, Math.min(scene.end, quantity.end + 24)));
+    else if (/\blost(?: about| around| some| over| nearly)?\s*$/i.test(between(scene, scene.start, quantity.from)))
       return false;
     if (metric.id.startsWith("listing_")) return tellsRule(scene, memory.before);
     // "cost us $58,400 in cash": no balance is that small.

@@ -84,7 +84,7 @@ export function sceneOf(text: string, sentence: Sentence, places: Places, curren
     quantities,
     periods: [...opening, ...said<PeriodPhrase>("period")],
     bases: bases.filter((base) => !(base.value.period && opens(base))),
-    directions: said("direction"),
+    directions: [...said<Direction>("direction"), ...leadingTo(bases, text)].sort((a, b) => a.start - b.start),
     products: [...said<string>("product"), ...modelsCounted(readings, passage, at)].sort((a, b) => a.start - b.start),
     regions: said("region"),
     sites: quantities.length ? sitesSaid(passage, at, places) : [],
@@ -94,6 +94,13 @@ export function sceneOf(text: string, sentence: Sentence, places: Places, curren
     under: quantities.length && sentence.turn.speaker === null ? headedBy(text, sentence.heading) : undefined,
   };
 }
+
+/** "12% above the second quarter": what it is compared with says which way it went. */
+const leadingTo = (bases: readonly Said<Base>[], text: string): Said<Direction>[] =>
+  bases.flatMap(({ start, end }) => {
+    const way = /^(?:(above|ahead)|below)\b/i.exec(text.slice(start, start + 6));
+    return way ? [{ start, end, value: way[1] ? "up" : "down" }] : [];
+  });
 
 /** "24,200 Antminer S23 machines": the model among the words of what is counted. */
 const modelsCounted = (readings: readonly Reading[], passage: string, at: number): Said<string>[] =>

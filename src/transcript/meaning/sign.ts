@@ -53,8 +53,10 @@ function fairValueSign(scene: Scene, quantity: Quantity, opposite: boolean): num
   if (next) return /gain|increase/i.test(next) ? 1 : -1;
   const before = between(scene, scene.start, quantity.from).slice(-90);
   const last = [
-    ...before.matchAll(/\b(gains?|rose|loss(?:es)?|reduction|decline|decrease|increase|fell|dropped|cost us)\b/gi),
+    ...before.matchAll(
+      /\b(gains?|rose|loss(?:es)?|reduction|decline|decrease|increase|fell|dropped|cost us|negative|positive)\b/gi,
+    ),
   ].at(-1)?.[1];
-  if (last) return /gain|rose|increase/i.test(last) ? 1 : -1;
+  if (last) return /gain|rose|increase|positive/i.test(last) ? 1 : -1;
   return opposite ? -1 : 1;
 }

@@ -18,6 +18,9 @@ const link =
 const participle =
   /^(?:pledged|posted|sold|held|mined|produced|purchased|lent|loaned|encumbered|restricted|retired|energized|energised|contracted|deployed|installed|hosted)\b/i;
 
+/** "$22 million of power cost and $4 million of …": what follows a number at once is of that number. */
+const binds = /^\s+(?:of|from|for|in|was|were|is|came from|related to|attributable to)\s+(?:our |the )?$/i;
+
 /** How many mentions on either side are weighed; bounds the work at each number. */
 const reach = 12;
 /** Beyond this a phrase says nothing of a number. */
@@ -32,16 +35,29 @@ export function candidates(scene: Scene, quantity: Quantity, accepts: (sense: Se
   for (const mention of mentions.slice(Math.max(0, split - reach), split + reach)) {
     if (isInserted(scene, mention, quantity)) continue;
     for (const sense of mention.senses) {
-      if (!accepts(sense)) continue;
+      if (!accepts(sense) || (!sense.metric.unit.includes("/") && ofEach.test(between(scene, mention.end, scene.end))))
+        continue;
       const cost =
         mention.end <= quantity.start ? leftCost(scene, quantity, mention) : rightCost(scene, quantity, mention);
       if (cost === undefined) continue;
       const side = mention.end <= quantity.start ? "left" : "right";
-      found.push({ sense, mention, side, cost: cost + (sense.weak ? 4 : 0) - (mention.length - 1) * 0.5 });
+      found.push({
+        sense,
+        mention,
+        side,
+        cost: cost + (sense.weak ? (isAdjacent(scene, mention, quantity) ? 1 : 4) : 0) - (mention.length - 1) * 0.5,
+      });
     }
   }
   return found.filter(({ cost }) => cost < tooFar).sort((a, b) => a.cost - b.cost);
 }
+
+/** "bitcoin per share", "capex per megawatt": of one of many, not of all. */
+const ofEach = /^ per (?:share|megawatt|employee|machine|miner|petahash|exahash|terahash|PH|EH|TH|MW)\b/i;
+
+/** "AI $2.6 million" */
+const isAdjacent = (scene: Scene, { end }: Mention, { from }: Quantity) =>
+  from > end && between(scene, end, from) === " ";
 
 function leftCost(scene: Scene, quantity: Quantity, mention: Mention): number {
   const gap = between(scene, mention.end, quantity.from);
@@ -50,6 +66,12 @@ function leftCost(scene: Scene, quantity: Quantity, mention: Mention): number {
   const aside = /\b(?:including|excluding|without|such as|net of|than|despite|after|before)\W+(?:\w+\W+){0,2}$/i.test(
     between(scene, scene.start, mention.start).slice(-40),
   );
+  const last = scene.quantities.filter((each) => each.end <= mention.start && each !== quantity).at(-1);
+  const isBound =
+    used === 0 &&
+    last !== undefined &&
+    binds.test(between(scene, last.end, mention.start)) &&
+    /^(?:,? and|,)\s+(?:about |around |another |a )?$/i.test(gap);
   // "The power bill for self-mining": what stands before "for" is what is named.
   const purpose = scene.mentions.some(
     ({ end, senses }) =>
@@ -60,6 +82,7 @@ function leftCost(scene: Scene, quantity: Quantity, mention: Mention): number {
   return (
     1 +
     (purpose ? 3 : 0) +
+    (isBound ? 6 : 0) +
     wordsBetween(scene, mention.end, quantity.from) * 0.5 +
     (gap.match(/,\s/g)?.length ?? 0) * 1.5 +
     (/[;:—]\s/.test(gap) ? 4 : 0) +

@@ -45,5 +45,21 @@ export function wordsOf(text: string, { start, end }: Span): Word[] {
     } else if (match[0] !== "s" || !/['’]/.test(text.charAt(from - 1)))
       words.push({ norm: normalised(match[0]), start: from, end: to });
   }
-  return words;
+  return joined(words, text);
+}
+
+/** "H P C", "S G and A": letters as a transcriber spells them out, one word where nothing else stands between. */
+function joined(words: readonly Word[], text: string): Word[] {
+  const isLetter = ({ start, end }: Word) => end - start === 1 && /[A-Z]/.test(text.charAt(start));
+  return words.reduce<Word[]>((all, word) => {
+    const last = all.at(-1);
+    const spelled =
+      last &&
+      isLetter(word) &&
+      /^[A-Z](?: [A-Z])*$/.test(text.slice(last.start, last.end)) &&
+      text.slice(last.end, word.start) === " ";
+    if (spelled) all.splice(-1, 1, { norm: last.norm + word.norm, start: last.start, end: word.end });
+    else all.push(word);
+    return all;
+  }, []);
 }

@@ -22,5 +22,16 @@ export const percentCorpus = [
   means(ratio("3", "0.5", 0, { multiple: true }), "threefold"),
   means(ratio("2", "0.5", 0, { multiple: true }), "doubled", "more than doubled"),
   means(ratio("-0.12", "0.005", -2), "negative 12%", "minus 12%", "-12%", "\u221212%", "(12)%", "−12%", "–12%"),
-  meansNothing("a percentage of sales", "percent", "twofer", "doubling down"),
+  means(ratio("0.33", "0.005", 0), "by a third"),
+  means(ratio("0.25", "0.005", 0), "by a quarter", "by about a quarter"),
+  means(ratio("0.67", "0.005", 0), "by two thirds", "by two-thirds"),
+  meansNothing(
+    "by a third party",
+    "a quarter ago",
+    "by quarter",
+    "a percentage of sales",
+    "percent",
+    "twofer",
+    "doubling down",
+  ),
 ].flat();

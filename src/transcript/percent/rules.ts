@@ -4,6 +4,15 @@ import { is, type Rule } from "../rule";
 
 const folds: Readonly<Record<string, string>> = { two: "2", three: "3", four: "4", five: "5", six: "6", ten: "10" };
 const times: Readonly<Record<string, string>> = { doubl: "2", tripl: "3", quadrupl: "4" };
+const shares: Readonly<Record<string, string>> = {
+  quarter: "0.25",
+  third: "0.33",
+  fifth: "0.2",
+  tenth: "0.1",
+  half: "0.5",
+  "two third": "0.67",
+  "three quarter": "0.75",
+};
 const one = (multiple: string): Numeral => ({ digits: multiple, tolerance: "0.5" });
 
 export const percentRules: readonly Rule<Magnitude>[] = [
@@ -31,6 +40,18 @@ export const percentRules: readonly Rule<Magnitude>[] = [
       ...amount(one(folds[(words!.value as string).toLowerCase().replace("fold", "")]!), "ratio"),
       multiple: true,
     }),
+  },
+  {
+    // "fell by a third", "up a third", "a fifth less".
+    name: "by a third",
+    dimension: "percent",
+    pattern: [
+      /by (?:about |almost |nearly |over )?(?:a (?:quarter|third(?!\s(?:part|of)))|a (?:fifth|tenth)|half(?!\s(?:an?|the|of)\b)|two[ -]thirds|three[ -]quarters)|(?<=\b(?:up|down|fell|rose|grew|increased|decreased|declined|dropped|shrank)\s)(?:a (?:quarter|third|fifth|tenth)|half(?!\s(?:an?|the|of)\b)|two[ -]thirds|three[ -]quarters)|(?:a (?:quarter|third|fifth|tenth)|two[ -]thirds|three[ -]quarters)(?=\s(?:less|more|lower|higher|fewer)\b)/,
+    ],
+    read: ([words]) => {
+      const part = /(?:two.|three.)?(?:quarter|third|fifth|tenth|half)/i.exec(words!.value as string)![0];
+      return amount({ digits: shares[part.toLowerCase().replace("-", " ")]!, tolerance: "0.005" }, "ratio");
+    },
   },
   {
     name: "doubled",

@@ -1,6 +1,7 @@
 import { ahead } from "./ahead";
 import { balance } from "./balance";
 import { doubtful } from "./doubtful";
+import { compared } from "./compared";
 import { inserted } from "./inserted";
 import { mining } from "./mining";
 import { nothing } from "./nothing";
@@ -12,6 +13,7 @@ import { spellings } from "./spellings";
 /** Sentences as the sector says them, by what they speak of, each with what it states. */
 export const sentences: Readonly<Record<string, readonly Sentence[]>> = {
   results,
+  compared,
   inserted,
   mining,
   balance,
