@@ -48,6 +48,7 @@ import { targetDate } from "./targetDate";
 import { thanksOneself } from "./thanksOneself";
 import { treasury } from "./treasury";
 import { turnedDigits } from "./turnedDigits";
+import { twoRates } from "./twoRates";
 import { unitWithoutTime } from "./unitWithoutTime";
 import { unsure } from "./unsure";
 
@@ -78,6 +79,7 @@ const single = {
 /** Checks of figures against each other. A figure out of range is left out: it would fail them all, for one reason. */
 const mutual = {
   contradiction,
+  twoRates,
   currencies,
   otherScale,
   pointOrder,

@@ -1,5 +1,5 @@
 import { Exact } from "../../units/exact";
-import type { Figure } from "../figure";
+import type { Figure, Span } from "../figure";
 import type { Check, Finding } from "./finding";
 import { speaksOf } from "./sameSubject";
 import { lineAt } from "./sentence";
@@ -23,7 +23,7 @@ const wrongThenRight = new RegExp(
 const numeric = (digits: string) => new Exact(digits.replaceAll(",", "").replace(/\.$/, ""));
 
 /** The number taken back and the one in its place, in the words behind an opening. */
-function correctionIn(words: string): { readonly wrong: Exact; readonly right: Exact; readonly said: string } | null {
+function correctionIn(words: string): Correction | null {
   const turned = rightThenWrong.exec(words);
   if (turned) return { right: numeric(turned[1]!), wrong: numeric(turned[2]!), said: turned[0] };
   const straight = wrongThenRight.exec(words);
@@ -45,6 +45,29 @@ const takenBack = (at: number, wrong: Exact, { figures, text }: Parameters<Check
       speaksOf(text, { start: at, end: at }, figure),
   );
 
+interface Correction {
+  readonly wrong: Exact;
+  readonly right: Exact;
+  readonly said: string;
+}
+
+/** The right number itself, where the wrong one was not read: whoever loads it should know of the other. */
+function inPlace({ figures }: Parameters<Check>[0], span: Span, { right, said }: Correction, line: number): Finding[] {
+  const told = figures.filter(
+    (figure) =>
+      figure.value !== null && figure.start < span.end && figure.end > span.start && saidNumber(figure)?.eq(right),
+  );
+  const [figure] = told;
+  if (!figure) return [];
+  return [
+    {
+      severity: "medium",
+      message: `${quoted(figure)} for ${inSentence(named(figure))} (line ${line}) puts right what was said before: “${said.replace(/\s+/g, " ")}”.`,
+      figures: told,
+    },
+  ];
+}
+
 /** A number that somebody puts right later: "I said the restricted cash was 14.0, it's 14.6". */
 export const ownCorrection: Check = (evidence) => {
   const { text } = evidence;
@@ -58,10 +81,10 @@ export const ownCorrection: Check = (evidence) => {
     const at = index + words.indexOf(found.said);
     const wrong = takenBack(at, found.wrong, evidence);
     const [figure] = wrong;
-    if (!figure) return [];
-    last = index;
-    const value = new Exact(figure.value!).times(found.right).div(found.wrong);
     const line = lineAt(text, index);
+    last = index;
+    if (!figure) return inPlace(evidence, { start: at, end: at + found.said.length }, found, line);
+    const value = new Exact(figure.value!).times(found.right).div(found.wrong);
     const reason = `Put right in line ${line}: “${found.said.replace(/\s+/g, " ")}”.`;
     const suggestion = { value: value.toFixed(), unit: figure.unit, reason };
     return [

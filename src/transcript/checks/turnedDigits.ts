@@ -2,7 +2,6 @@ import type { Figure, Span, Unread } from "../figure";
 import { groupBy } from "./facts";
 import type { Check, Evidence, Finding } from "./finding";
 import { shareWord, speaksOf } from "./sameSubject";
-import { lineOf } from "./together";
 import { inSentence, named, place, sourced } from "./wording";
 
 /** A number of the text, read or not. */
@@ -48,10 +47,6 @@ const isYear = (digits: string) => /^(?:19|20)\d\d$/.test(digits);
 /** Whether the sentence of a number that nothing was read of speaks of the same as another number. */
 const ofOneThing = (text: string, open: Told, other: Told) =>
   other.figure ? speaksOf(text, open, other.figure) : shareWord(text, open, other);
-
-/** Fewest words of a line of prose; rows of tables have fewer, and their numbers are many. */
-const prose = 8;
-const isProse = (line: string) => (line.match(/[A-Za-z]{2,}/g) ?? []).length >= prose;
 
 const subjectOf = ({ figure }: Told) => (figure ? ` for ${inSentence(named(figure))}` : "");
 const sourceOf = ({ figure, line }: Told) => (figure ? place(figure) : `line ${line}`);
@@ -101,7 +96,7 @@ function unreadAgainst(evidence: Evidence): readonly Finding[] {
   const byDigits = groupBy(toldBy(evidence), (each) => digitsOf(each.text));
   return unread.flatMap((open): Finding[] => {
     const digits = digitsOf(open.text);
-    if (digits === "" || isYear(digits) || !isProse(lineOf(text, open))) return [];
+    if (digits === "" || isYear(digits)) return [];
     const others = turned(digits).flatMap((each) => byDigits.get(each) ?? []);
     // Who gives both in one line knows of the two.
     if (others.some(({ line }) => line === open.line)) return [];

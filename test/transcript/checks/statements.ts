@@ -145,6 +145,14 @@ export const statements: Readonly<Record<string, Case>> = {
         message: /“\$68\.3 million” \(line 2\).*“\$63\.8 million” \(line 1\) turned round/,
         doubts: [],
       },
+      "a row of a table that was not read": {
+        figures: [said("electricity_price", "0.0473", { words: "4.73 cents" })],
+        unread: ["4.37"],
+        text: "Power came to 4.73 cents in the half year.\n\nPower price, cents     4.37     5.12",
+        severity: "medium",
+        message: /“4\.37” \(line 3\) has the digits of “4\.73 cents”/,
+        doubts: [1],
+      },
       "of one metric, one of them narrowed by a region": {
         figures: [
           said("electricity_price", "0.0473", { words: "4.73" }),
@@ -171,10 +179,10 @@ export const statements: Readonly<Record<string, Case>> = {
         unread: ["4.37 acres"],
         text: "Power was $4.73.\nThe power hall stands on 4.37 acres that we have bought beside the old electricity works.",
       },
-      "a row of a table": {
+      "a row of a table for something else": {
         figures: [said("accounts_receivable", "2904000", { words: "2,904" })],
         unread: ["2,940"],
-        text: "Receivables | 2,904 |\nReceivables, other | 2,940 |",
+        text: "Receivables | 2,904 |\nDeferred tax | 2,940 |",
       },
       "a year": {
         figures: [said("btc_mined", "2052", { words: "2,052" })],
@@ -207,6 +215,13 @@ export const statements: Readonly<Record<string, Case>> = {
         message: /\$12\.7 million is meant/,
         doubts: [1],
         suggests: "12700000",
+      },
+      "where the wrong one was not read": {
+        figures: [said("restricted_cash", "12700000", { words: "$12.7 million" })],
+        text: "One correction, I think I said the restricted cash was 12.0, it's $12.7 million, the smaller one was June.",
+        severity: "medium",
+        message: /“\$12\.7 million” for restricted cash \(line 1\) puts right what was said before/,
+        doubts: [1],
       },
     },
     silent: {
@@ -273,6 +288,43 @@ export const statements: Readonly<Record<string, Case>> = {
           said("self_mining_hashrate", "12000000"),
           said("self_mining_hashrate", "12000000", { period: "2025-03-31" }),
         ],
+      },
+    },
+  },
+  twoRates: {
+    fires: {
+      "one note with two coupons": {
+        figures: [
+          said("loan_interest_rate", "0.0575", { words: "5.75%", period: "2025-06-12" }),
+          said("loan_interest_rate", "0.0525", { words: "5.25%" }),
+        ],
+        text: "We placed $60 million of 5.75% convertible notes due 2030.\nThe convertible notes, at 5.25%, have no covenants.",
+        severity: "medium",
+        message: /5\.75% \(line 1\) and 5\.25% \(line 2\) for what may be one loan/,
+        doubts: [1, 2],
+      },
+    },
+    silent: {
+      "notes due in two years": {
+        figures: [
+          said("loan_interest_rate", "0.0575", { words: "5.75%", period: "2025-06-12" }),
+          said("loan_interest_rate", "0.0525", { words: "5.25%" }),
+        ],
+        text: "We placed $60 million of 5.75% convertible notes due 2030.\nThe 5.25% convertible notes due 2027 were called.",
+      },
+      "loans of two kinds": {
+        figures: [
+          said("loan_interest_rate", "0.0575", { words: "5.75%", period: "2025-06-12" }),
+          said("loan_interest_rate", "0.0525", { words: "5.25%" }),
+        ],
+        text: "We placed $60 million of 5.75% convertible notes.\nThe mortgage on the hall costs 5.25%.",
+      },
+      "rates far from each other": {
+        figures: [
+          said("loan_interest_rate", "0.0575", { words: "5.75%", period: "2025-06-12" }),
+          said("loan_interest_rate", "0.0275", { words: "2.75%" }),
+        ],
+        text: "We placed $60 million of 5.75% convertible notes.\nThe convertible notes of last year bear 2.75%.",
       },
     },
   },

@@ -25,6 +25,7 @@ export const balance: readonly Sentence[] = [
     "total_debt 342000000 @2025-06-30 prior",
   ),
   states("The term loan carries an interest rate of 9.25%.", "loan_interest_rate 0.0925 @2025-09-30"),
+  states("The senior notes, at 7.5%, have no covenants.", "loan_interest_rate 0.075 @2025-09-30"),
   states("Capital expenditures were $64.7 million.", "capital_expenditure 64700000 @2025Q3"),
   states("Cash used in operations was $12.2 million.", "operating_cash_flow -12200000 @2025Q3"),
   states("Operating cash flow was $12.2 million.", "operating_cash_flow 12200000 @2025Q3"),
