@@ -1,4 +1,4 @@
-import { currencyMark, numberMark } from "./marks";
+import { blankGroups, currencyMark, numberMark } from "./marks";
 import { isRange } from "./rangeCell";
 import type { Cell } from "./table";
 
@@ -23,7 +23,7 @@ const nothing =
 /** "55–60", "$180 to $190 million": tight, or in words, for of two numbers with a dash between the dash may be a cell. */
 const range = `(?:(?:${currencyMark})\\s?)?(?:${numberMark})(?:\\s?${scaleMark})?(?:[-–—]|\\sto\\s)(?=[$€£A-Z]{0,3}[\\d.])`;
 const cells = new RegExp(`(?<=^|\\s)${nothing}|(?<=^|\\s)${range}${number}|${number}`, "g");
-const wholeNumber = new RegExp(`^${number}$`);
+const wholeNumber = new RegExp(`^(?:${number}|${number.replace(numberMark, () => blankGroups)})$`);
 const wholeNothing = new RegExp(`^${nothing}$`, "i");
 const opens = new RegExp(`^(?:${currencyMark})?\\s?\\(?$`);
 const closes = /^\)?\s?(?:%|bps|pp|pts|x)?\s?\)?$/;
@@ -70,8 +70,26 @@ export function cellAtStart(text: string, at: number, end: number): Cell | undef
   return said ? { start: at, end: at + said.length, said, kind: "number" } : undefined;
 }
 
+/** A line of which wide gaps part the columns: its cells behind the last gap that follows words. */
+function cellsAcross(text: string, start: number) {
+  const pieces = [...text.matchAll(/\S+(?:\s\S+)*/g)].map((match) => ({ start: start + match.index, text: match[0] }));
+  let first = pieces.length;
+  while (first > 0 && isCell(pieces[first - 1]!.text)) first -= 1;
+  const found = pieces.slice(first);
+  // Without such numbers the line is read as any other.
+  if (!found.some(({ text: said }) => blankNumber.test(said))) return undefined;
+  const end = found[0]!.start - start;
+  return { label: text.slice(0, end).trim(), cells: mended(found) };
+}
+
+const blankNumber = /(?<![\d.,])\d{1,3}(?:[ \u00a0\u2009\u202f]\d{3})+(?![\d,])/;
+const isCell = (text: string) =>
+  text.length <= 40 && (kindOf(text) !== "words" || opens.test(text) || closes.test(text));
+
 /** A line taken apart from its end: what of it are cells, and the words before them. */
 export function cellsAtEnd(text: string, start: number): { readonly label: string; readonly cells: readonly Cell[] } {
+  const across = /\S\s{2,}\S/.test(text) ? cellsAcross(text, start) : undefined;
+  if (across) return across;
   const found: Fragment[] = [];
   const bare = text.trimEnd();
   let end = bare.length;

@@ -6,6 +6,9 @@ import { columnOf, type Column } from "./column";
 const isUpper = ({ kind }: Atom) => kind === "span" || kind === "date" || kind === "quarter" || kind === "half";
 const isOwn = ({ kind }: Atom) => kind === "change" || kind === "words" || kind === "version";
 
+/** Ways to name a time, of which a column has one. */
+const times: readonly Atom["kind"][] = ["quarter", "half", "date"];
+
 /** Atoms of one column; `own` stands by itself and takes nothing from above. */
 interface Leaf {
   readonly atoms: readonly Atom[];
@@ -46,13 +49,11 @@ function leavesOf(atoms: readonly Atom[]): Leaf[] | undefined {
       continue;
     }
     const kinds = new Set(upper.map(({ kind }) => kind));
-    const kept = inherited.filter(
-      ({ kind }) =>
-        !kinds.has(kind) && !(kinds.has("quarter") && kind === "date") && !(kinds.has("date") && kind === "quarter"),
-    );
+    const named = times.some((kind) => kinds.has(kind));
+    const kept = inherited.filter(({ kind }) => !kinds.has(kind) && !(named && times.includes(kind)));
     const ends = dated(lower) ? [] : endOf(upper);
     if (!ends.length && !lower.length) return undefined;
-    const own = [...ends, ...lower];
+    const own = [...ends, ...wholeYears(upper, lower)];
     const above = upper.filter((atom) => !ends.some(({ atoms: [each] }) => each === atom));
     const count = own.filter((leaf) => !leaf.own).length;
     let place = 0;
@@ -71,6 +72,19 @@ function leavesOf(atoms: readonly Atom[]): Leaf[] | undefined {
     inherited = count ? [...kept, ...(shared(above, count - 1, count) ?? [])] : kept;
   }
   return leaves;
+}
+
+/** "H1 2025, H1 2024, 2024": a year that comes again under one half or quarter is the whole of it. */
+function wholeYears(upper: readonly Atom[], lower: readonly Leaf[]): readonly Leaf[] {
+  if (upper.length !== 1 || (upper[0]!.kind !== "half" && upper[0]!.kind !== "quarter")) return lower;
+  const seen = new Set<number>();
+  return lower.map((leaf) => {
+    const [atom] = leaf.atoms;
+    if (atom?.kind !== "year" || atom.full) return leaf;
+    if (seen.has(atom.year)) return { atoms: [{ ...atom, full: true }], own: true };
+    seen.add(atom.year);
+    return leaf;
+  });
 }
 
 /** "Quarter ended | Change" over "Q3 2025 | Q2 2025 | y/y": what changes are called in the next line is said there. */

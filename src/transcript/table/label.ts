@@ -26,7 +26,7 @@ const note =
   /\((?:unaudited|non-?\s?(?:gaap|ifrs)|gaap|net(?: of [^()]{1,40})?|average|total|approx\w*|exclusive of [^()]{1,60}|exclud\w+ depreciation[^()]{0,60}|(?:at |as of )?(?:the )?(?:end|close) of (?:the )?(?:period|month|quarter|year)|(?:period|month|quarter)[- ]end|in (?:the )?(?:period|month|quarter)|basic and diluted|note \d+|see [^()]{1,40}|rounded|cumulative|self-mining|including [^()]{0,40}bitcoin[^()]{0,20})\)/gi;
 /** "Average selling price (ASP)" */
 const abbreviation =
-  /\(["“”'‘’]?(?!BTC\b|[EPTZ]H\b|[MG]WH?\b|RMB\b|US\b|USD\b|CAD\b|AUD\b|CNY\b)[A-Z][A-Z&]{1,9}["“”'‘’]?\)/g;
+  /\(["“”'‘’]?(?!BTC\b|[EPTZ]H\b|[MG]WH?\b|RMB\b|US\b|USD\b|CAD\b|AUD\b|CNY\b|EUR\b|GBP\b|NOK\b|SEK\b|DKK\b|CHF\b|HKD\b|SGD\b|NZD\b|JPY\b)[A-Z][A-Z&]{1,9}["“”'‘’]?\)/g;
 
 const atEnd =
   /(?:,\s{0,3}|\s{1,3})(?:(?:as )?at (?:the )?(?:end|close) of (?:the )?(?:period|month|quarter|year)|(?:at |as of )?(?:the )?(?:end|close) of (?:the )?(?:period|month|quarter|year)|(?:at |as of )?(?:the )?(?:period|month|quarter)[- ]end|(?<!\b(?:profit|loss|income)\s)(?:in|during|for|over) (?:the )?(?:period|month|quarter|year)|cumulative|net|at fair value|unaudited|total|self-mining)\s*$/i;

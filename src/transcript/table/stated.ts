@@ -1,6 +1,6 @@
 import { halfUnit, plain, shifted } from "../digits";
 import type { Digits } from "../figure";
-import { currencyMark, numberMark } from "./marks";
+import { blankGroups, currencyMark, numberMark } from "./marks";
 
 /** A cell taken apart. */
 export interface Stated {
@@ -21,7 +21,7 @@ export interface Stated {
 
 const hedged = /^(~|≈|[<>]|approx(?:\.|imately)?|about|around|over|up to)\s*/i;
 const shape = new RegExp(
-  `^([-‐‑−–+])? ?(${currencyMark})? ?([-‐‑−–])? ?(${numberMark}) ?(?:(million|billion|thousand|mm|mn|bn|[mMbBkK])(?![a-zA-Z]))? ?(\\D*)$`,
+  `^([-‐‑−–+])? ?(${currencyMark})? ?([-‐‑−–])? ?(${blankGroups}|${numberMark}) ?(?:(million|billion|thousand|mm|mn|bn|[mMbBkK])(?![a-zA-Z]))? ?(\\D*)$`,
 );
 const scales: Readonly<Record<string, number>> = { k: 3, t: 3, m: 6, b: 9 };
 
@@ -33,12 +33,13 @@ export function stated(said: string): Stated | undefined {
   const match = shape.exec(bare.replace(/[()]/g, "").trim());
   if (!match) return undefined;
   const [, sign, currency, inner, number, word, unit] = match;
-  const digits = plain(number!.replace(/,/g, ""));
+  const bareNumber = number!.replace(/[,\s]/g, "");
+  const digits = plain(bareNumber);
   const scale = word === undefined ? undefined : scales[word.charAt(0).toLowerCase()]!;
   const minus = /[-‐‑−–]/.test(`${sign ?? ""}${inner ?? ""}`);
   return {
     digits: shifted(digits, scale ?? 0),
-    tolerance: shifted(halfUnit(number!.replace(/,/g, "")), scale ?? 0),
+    tolerance: shifted(halfUnit(bareNumber), scale ?? 0),
     negative: minus || /^[^\d]*\(/.test(bare),
     signed: sign !== undefined || inner !== undefined,
     currency,

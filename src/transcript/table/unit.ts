@@ -15,7 +15,8 @@ const price = new RegExp(
   `^(${money})?\\s?(?:\\/|per )\\s?(kWh|MWh|kilowatt[- ]hour|megawatt[- ]hour|BTC|bitcoin|coin|TH(?:\\/s)?|terahash|PH(?:\\/s)?(?:\\/| per )day|share|ADS|MW|megawatt)$`,
   "i",
 );
-const cents = /^(?:US ?)?(?:¢|cents?|c)(?:\s?(?:\/|per )\s?(?:kWh|kilowatt[- ]hour))?$/i;
+const cents = /^(US|EUR|euro|CAD?|AUD?|NZ)? ?(?:¢|cents?|c)(?:\s?(?:\/|per )\s?(?:kWh|kilowatt[- ]hour))?$/i;
+const centsOf: Readonly<Record<string, string>> = { e: "EUR ", c: "CAD ", a: "AUD ", n: "NZD " };
 const scaleWord = "thousands?|millions?|billions?";
 const scaled = new RegExp(
   `\\bin (?:(?:${money})\\s?){0,1}(${scaleWord})\\b|\\b(${scaleWord}) of (?:${money})|(?:${money})\\s?['’‘]?(000)(?:['’]?s)?(?!\\d)|(?:${money})\\s?,?\\s?(?:in )?(${scaleWord}|mm|mn|m|k|bn)(?![A-Za-z\\d])`,
@@ -59,8 +60,11 @@ export function unitOf(words: string): Unit | undefined {
     )
   )
     return { kind: "count" };
-  if (cents.test(text))
-    return { kind: "measure", around: (number) => `${number} cents${/kw|kilo/i.test(text) ? " per kWh" : ""}` };
+  const inCents = cents.exec(text);
+  if (inCents) {
+    const of = centsOf[inCents[1]?.charAt(0).toLowerCase() ?? ""] ?? "";
+    return { kind: "measure", around: (number) => `${number} ${of}cents${/kw|kilo/i.test(text) ? " per kWh" : ""}` };
+  }
   if (hash.test(text) || efficiency.test(text) || power.test(text) || /^kWh$/i.test(text))
     return {
       kind: "measure",
