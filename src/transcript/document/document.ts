@@ -1,13 +1,17 @@
 import type { Span } from "../figure";
+import { Above } from "./above";
 import { isBoilerplate } from "./boilerplate";
 import { dateIn } from "./dates";
 import { ofOthers } from "./digest";
 import { english } from "./english";
+import { clausesOf, type Clause } from "./clauses";
 import { cutAtSpeakers } from "./fused";
 import { isOfPage, withoutPages } from "./furniture";
+import { withGroupedDigits } from "./grouped";
 import { headingOf, type Heading } from "./heading";
 import { headingMarks } from "./heads";
 import { introducedIn } from "./introduced";
+import { datelineOf } from "./kind";
 import { labelsOf } from "./labels";
 import { linesOf, type Line } from "./lines";
 import { paragraphsIn, unbroken, type Paragraph } from "./paragraphs";
@@ -30,6 +34,8 @@ export interface Sentence extends Span {
   readonly paragraph: number;
   /** The heading below which it stands: what it names is the time and the matter of what has none of its own. */
   readonly heading?: Span;
+  /** What else stands above it, the nearest first: the points that it is a point of, the words that lead in to its list. */
+  readonly above?: readonly Span[];
 }
 /** A transcript or release taken apart. */
 export interface Document {
@@ -47,7 +53,7 @@ export interface Document {
 const openingLength = 2500;
 
 export function documentOf(text: string): Document {
-  const read = english(text);
+  const read = withGroupedDigits(english(text));
   const all = withoutPages(cutAtSpeakers(linesOf(read)));
   const tables = tablesIn(all);
   const lines = outside(all, tables);
@@ -67,7 +73,7 @@ export function documentOf(text: string): Document {
     text: words,
     heading,
     lines: lines.map(({ start }) => start),
-    sentences: sentencesIn(words, kept, labels, paragraphs, new Cast(labels, participants, introducedIn(words))),
+    sentences: sentencesIn(words, lines, kept, labels, paragraphs, new Cast(labels, participants, introducedIn(words))),
     tables,
   };
 }
@@ -102,6 +108,7 @@ interface Kept {
 
 function sentencesIn(
   text: string,
+  lines: readonly Line[],
   { summary, others }: Kept,
   labels: readonly (Label | undefined)[],
   paragraphs: readonly Paragraph[],
@@ -118,6 +125,10 @@ function sentencesIn(
   /** Whoever a release quotes last. */
   let voice: Turn | undefined;
   let heading: Span | undefined;
+  const above = new Above(text);
+  let over: readonly Span[] = [];
+  /** The line that opens the text of a release: above it stand its titles. */
+  const opensAt = lines.findIndex((each) => datelineOf(each.text) > 0);
   let opening = false;
   let paragraph = 0;
   /** What was said last, and whether anything was asked in this turn. */
@@ -148,9 +159,19 @@ function sentencesIn(
       if (hidden && hidden.speaker !== turn.speaker) begin(hidden);
       const from = hidden ? start + hidden.length : start;
       const quote = quotes.find((each) => start - span.start >= each.start - 1 && start - span.start < each.end);
-      const by = quote ? voiceOf(quote.speaker) : turn;
+      const clauses: Clause[] = isCall ? [{ start: from, end }] : clausesOf(text, { start: from, end }, line < opensAt);
       if (/[\p{L}\d]/u.test(words) && !isBoilerplate(words))
-        sentences.push({ start: from, end, turn: by, paragraph, ...(heading && { heading }) });
+        for (const clause of clauses) {
+          const heads = clause.head ? [clause.head, ...over] : over;
+          sentences.push({
+            start: clause.start,
+            end: clause.end,
+            turn: quote ? voiceOf(quote.speaker) : turn,
+            paragraph,
+            ...(heading && { heading }),
+            ...(heads.length > 0 && { above: heads }),
+          });
+        }
       const announces = turn.role === "operator" || end - start < 120;
       if (section === "prepared" && announces && opensQuestions(words)) opening = true;
       [spoken, asked] = [words, asked || words.trimEnd().endsWith("?")];
@@ -158,6 +179,7 @@ function sentencesIn(
   };
 
   for (const { kind, start, end, label, first } of paragraphs) {
+    if (!isCall) over = above.of({ start, end, line: lines[first]!.text, heads: kind === "heading" });
     const isSection = kind === "questions" || kind === "remarks";
     // A table of contents names the sections before anyone has spoken.
     if (isSection && section !== "header") section = kind === "questions" ? "questions" : "prepared";

@@ -14,6 +14,7 @@ const furniture: readonly RegExp[] = [
   /\bprices? as of\b|\bquotes? (?:are |is )?delayed\b|\b(?:52|fifty-two)[- ]?w(?:ee)?k\b|^(?:today's change|current price|last price|share price|market cap(?:italization)?|day's range|prev(?:ious)? close|avg\.? vol(?:ume)?|volume|dividend yield|p\/?e(?: ratio)?|beta|gross margin)\b.{0,40}$/i,
   /^\(?(?:NASDAQ|NYSE(?: American| MKT)?|AMEX|TSX(?:[ -]?V)?|CSE|LSE|AIM|ASX|OTC\w{0,6}|CBOE)\s?: ?[A-Z.]{1,8}\)?(?:[ |].{0,60})?$/,
   /^[A-Z]{2,5} {1,3}(?:[$+-]? ?\d[\d.,]{0,9}).{0,30}%\)?$/,
+  /^.{0,60}\b(?:share price|closing price|last close|stock price)\b(?: (?:at|as of|on|\()[^:]{3,40})?:? {0,2}(?:\p{Sc}|[A-Z]{2,3}\$? ?)[\d.,]{1,12}.{0,60}$/iu,
   // What was expected, and the page's own verdict
   /^(?:(?:actual|consensus|expected|estimated|forecast) eps|consensus revenue|(?:eps|revenue) (?:actual|consensus|surprise)|beat\/miss|one year ago eps)(?:$|[ :]{1,3}[-+(]?[$€£]?-?[\d.,]{1,12}(?: (?:million|billion|thousand))?\)?$)/i,
   /^.{0,120}\breported (?:eps|earnings) (?:is|was|of|were) .{1,40}\bexpectations (?:were|was|of)\b.{0,40}$/i,

@@ -1,5 +1,5 @@
 import type { Span } from "../figure";
-import { isBoilerplate, opensBoilerplate } from "./boilerplate";
+import { isBoilerplate, opensBoilerplate, opensRelated } from "./boilerplate";
 import { bulletOf } from "./bullets";
 import { isForeign } from "./english";
 import { headKey, isFurniture, runningHeads } from "./furniture";
@@ -39,12 +39,17 @@ export function paragraphsIn(
   const paragraphs: Paragraph[] = [];
   let skipping = false;
 
+  function isBelowText(i: number): boolean {
+    return i > lines.length * 0.5;
+  }
+
   function kindOf(text: string, i: number): Paragraph["kind"] | "bullet" | "none" {
     const words = text.slice(headingMarks(text)).trim();
     if (words === "" || claimed.has(i)) return "none";
     if (questions.test(words)) return "questions";
     if (remarks.test(words)) return "remarks";
     if (labels[i]) return "label";
+    if (isBelowText(i) && opensRelated(words)) return "heading";
     const key = headKey(text);
     if (isFurniture(words) || (key !== undefined && heads.has(key))) return "none";
     if (bulletOf(text)) return "bullet";
@@ -78,6 +83,8 @@ export function paragraphsIn(
     const paragraph = { first, last, start: Math.min(start + mark, lines[last]!.end), end: lines[last]!.end };
     if (kind === "heading" || kind === "label" || kind === "questions" || kind === "remarks")
       skipping = kind === "heading" && opensBoilerplate(text.slice(mark));
+    // What a page adds of others ends only with it.
+    if (kind === "heading" && isBelowText(first) && opensRelated(text.slice(mark))) break;
     if (kind === "label") paragraphs.push({ ...paragraph, kind, label: labels[first]! });
     else if (kind === "bullet" || kind === "words") {
       if (!skipping && !isSkipped(paragraph)) paragraphs.push({ ...paragraph, kind: "words" });

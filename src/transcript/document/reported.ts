@@ -68,11 +68,17 @@ const monthQuarter = new RegExp(
   "i",
 );
 
+/** "Quarterly Activities Report – September 2025" */
+const quarterlyReport = new RegExp(
+  `\\bquarterly\\b[^.]{0,40}?\\b(?:report|update|results|review)\\b[^.\\d]{1,20}?\\b${monthName} (20\\d\\d)\\b`,
+  "i",
+);
+
 /** The last month of a quarter that a title names by its end: "quarter ended 31 December 2025", "June 2025 Quarterly Report". */
 export function quarterEndedIn(text: string): { readonly month: number; readonly year: number } | null {
   const ended = quarterEnding.exec(text);
   if (ended) return { month: monthNumber(ended[1]!), year: Number(ended[2]) };
-  const named = monthQuarter.exec(text);
+  const named = monthQuarter.exec(text) ?? quarterlyReport.exec(text);
   const year = named?.[2] ?? named?.[3];
   return year ? { month: monthNumber(named![1]!), year: Number(year) } : null;
 }

@@ -9,7 +9,9 @@ const bracket = /\(([^()]{0,80})$/;
 const opensClause = (scene: Scene, period: Span, next: Quantity) =>
   /^\s{1,2}$/.test(between(scene, period.end, next.from)) &&
   scene.quantities.some(({ end }) => end <= period.start) &&
-  /[,;]\s(?:and |but |while )?(?:in |for )?(?:the )?$/i.test(between(scene, scene.start, period.start));
+  /(?:[,;]\s(?:and |but |while )?|\s(?:and|but|while) )(?:in |for )?(?:the )?$/i.test(
+    between(scene, scene.start, period.start),
+  );
 
 /** A time that heads the number after it in brackets: "(Q3 2024: $61,122)", "(August: 28.6 EH/s; July: 27.9 EH/s)". */
 export const headsNext = (scene: Scene, period: Span, next: Quantity) =>
@@ -19,17 +21,23 @@ export const headsNext = (scene: Scene, period: Span, next: Quantity) =>
       between(scene, scene.start, period.start).slice(-100),
     ));
 
+const inBrackets =
+  /\b(?:figures|numbers|amounts|comparatives|values|data|results|those)\b[^.;]{0,16}\b(?:in|within|given in|shown in) (?:brackets|parenthes[ei]s)\b|\b(?:brackets|parenthes[ei]s) (?:refer|show|are|give|contain|denote|indicate|relate)\b/i;
+
 /** "Figures in brackets refer to the same period of 2024" */
 export function timeOfBrackets({ text, start, end, periods, bases }: Scene): PeriodPhrase | undefined {
-  if (!/\b(?:figures|numbers|amounts|comparatives) in (?:brackets|parenthes[ei]s)\b/i.test(text.slice(start, end)))
-    return undefined;
+  if (!inBrackets.test(text.slice(start, end))) return undefined;
   return periods[0]?.value ?? bases[0]?.value.period ?? { unit: "quarter", shift: -4 };
 }
 
 /** A number alone in brackets after another: "US$38.1 million (27.0)". */
-export const isInBrackets = (scene: Scene, { from, end }: Quantity) =>
-  /\d[^()]{0,40} \($/.test(between(scene, scene.start, from)) &&
-  /^ ?%?\)/.test(between(scene, end, Math.min(scene.end, end + 3)));
+export function isInBrackets(scene: Scene, { from, end }: Pick<Quantity, "from" | "end">): boolean {
+  // What money has in brackets is taken with them.
+  const isWhole = scene.text.charAt(from) === "(" && scene.text.charAt(end - 1) === ")";
+  const opening = `${between(scene, scene.start, from)}${isWhole ? "(" : ""}`;
+  const follows = /\d[^()]{0,40} \($/.test(opening) || (isRest(scene) && /^ ?\($/.test(opening));
+  return follows && (isWhole || /^ ?%?\)/.test(between(scene, end, Math.min(scene.end, end + 3))));
+}
 
 /** "(Q3 2024: $61,122)", "(2.48 on June 30)", "(prior: 17.9%)": in brackets after a number, the same of another time. */
 export function isAside(scene: Scene, { from, end }: Quantity): boolean {

@@ -24,14 +24,14 @@ export const digitsOf = ({ value, power }: Magnitude) => shifted(value, -power);
 
 /** What machines, hashrate and power are said to be: "and 21.9 energized". */
 const states =
-  "(?:installed|deployed|energi[sz]ed|hashing|mining|operating|operational|online|live|running|racked|hosted|contracted|on order|under (?:construction|contract|development|management)|in (?:transit|operation|development|service))";
+  "(?:installed|deployed|mined|produced|earned|sold|energi[sz]ed|hashing|mining|operating|operational|online|live|running|racked|hosted|contracted|on order|under (?:construction|contract|development|management)|in (?:transit|operation|development|service))";
 
 const nothingCounted = new RegExp(
   `^\\s*(?:[,.;:()?!—]|$|(?:in|at|by|for|from|to|on|as|of|and|or|the|last|this|we|was|were|is|are|during|per|up|down|versus|compared|more|fewer|less|than|end|a|one (?:year|month|quarter)|which|or|with|pledged|posted|held|secured?|secures|restricted|unencumbered|collaterali[sz]ed|encumbered|loaned|lent|so|before|after|today|now|right now|currently|earlier|exiting|next|altogether|give or take|belongs?|${states}|(?:three|six|nine|twelve|3|6|9|12) months)\\b)`,
   "i",
 );
 const leadIn =
-  /(?:^|\b(?:from|than|versus|vs\.?|to|with|was|were|at|of|is|and|or|below|above|the|hold|held|which|including|that[’']?s|against|sold|mined|produced|bought|look(?:ing)? for|aim(?:ing)? for|target(?:ing)?|reach|another|(?:an? )?(?:further|additional)|(?:the )?(?:remaining|other)|say|call it)\s+|[,:]\s*|\()$/i;
+  /(?:^|\b(?:from|than|versus|vs\.?|to|with|was|were|at|of|is|and|or|below|above|the|hold|held|which|including|that[’']?s|against|sold|mined|produced|bought|look(?:ing)? for|aim(?:ing)? for|target(?:ing)?|reach|another|(?:an? )?(?:further|additional)|(?:the )?(?:remaining|other)|say|call it|after|before)\s+|[,:;]\s*|\()$/i;
 
 /** "46.6 million" is money where money was or is spoken of. */
 function asMoney(
@@ -78,6 +78,8 @@ export function unitOfBare(scene: Scene, quantity: Quantity, context: Context): 
   const answered = context.asked && endsThere(scene, quantity) && unitAsked(scene, quantity, numeral, context.asked);
   if (answered) return answered;
   if (numeral.scale !== undefined || !endsThere(scene, quantity)) return undefined;
+  const ofWhole = partOfNext(scene, quantity, numeral);
+  if (ofWhole) return ofWhole;
   // "60 of the 164 are pledged": the whole again.
   if (/\d of (?:the|our|those|these) $/i.test(between(scene, scene.start, quantity.from))) return undefined;
   const labelled = unitOfLabel(scene, quantity, numeral);
@@ -111,6 +113,17 @@ const wholeFirst = (before: readonly Magnitude[], { digits }: Numeral) =>
   digits.includes(".") || Number(digits) < 50
     ? before
     : [...before].sort((a, b) => Number(isCounted(b)) - Number(isCounted(a)));
+
+/** "6,240 of the 8,400 machines", "22 of our 26 exahash": a part in the unit of the whole that follows. */
+function partOfNext(scene: Scene, quantity: Quantity, numeral: Numeral): Magnitude | undefined {
+  const next = scene.quantities[scene.quantities.indexOf(quantity) + 1];
+  if (!next?.magnitude || next.magnitude.unit === "ratio") return undefined;
+  return /^ (?:out )?of (?:the|our|its|those|these|a total of)(?: roughly| about)? $/i.test(
+    between(scene, quantity.end, next.from),
+  )
+    ? alike(numeral, next.magnitude, Infinity)
+    : undefined;
+}
 
 /** "381 bitcoin (12.7 per day)" */
 function perDayOf(scene: Scene, { end }: Quantity, { before }: Context): Magnitude | undefined {
@@ -148,13 +161,16 @@ const countable = /^(?:registered_users|gpus|blocks_won|fleet_units|hosted_units
 
 /** "Registered users of the platform reached 672,318": a count after the name of what is counted. */
 function countedBefore(scene: Scene, { from }: Quantity, numeral: Numeral): Magnitude | undefined {
-  if (numeral.spelled || numeral.digits.includes(".") || Number(numeral.digits) < 100) return undefined;
+  if (numeral.spelled || numeral.digits.includes(".") || Number(numeral.digits) < 20) return undefined;
   const [named] = scene.mentions.filter(({ end }) => end <= from);
   const metric = named?.senses.find(({ metric, weak }) => !weak && countable.test(metric.id))?.metric;
-  if (!named || !metric || named.length < 2 || wordsBetween(scene, named.end, from) > 8) return undefined;
+  if (!named || !metric || wordsBetween(scene, named.end, from) > 8) return undefined;
+  if (metric.id !== "headcount" && (Number(numeral.digits) < 100 || named.length < 2)) return undefined;
   const gap = between(scene, named.end, from);
   const tells =
-    /\b(?:reached|totall?ed|(?:grew|rose|increased) to|stood at|were|was)\s*$/i.test(gap) && !/[;:,]/.test(gap);
+    /\b(?:reached|totall?ed|(?:grew|rose|increased|decreased|fell|declined|up|down|went) to|stood at|were|was)\s*$/i.test(
+      gap,
+    ) && !/[;:,]/.test(gap);
   return tells ? amount(numeral, unitCounted(metric)!) : undefined;
 }
 

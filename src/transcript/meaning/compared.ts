@@ -1,7 +1,8 @@
 import type { Calendar } from "../calendar";
 import { resolve, type Period } from "../period/resolve";
 import type { PeriodPhrase } from "../period/rules";
-import { isAside, isInBrackets } from "./aside";
+import { isAside } from "./aside";
+import { isPriorInBrackets } from "./bracketed";
 import { fits } from "./fits";
 import { comparesYears, kindSaid, usualKind, type Kind } from "./growth";
 import type { Memory, Recent } from "./memory";
@@ -23,7 +24,7 @@ export function isBase(scene: Scene, quantity: Quantity, memory: Memory): boolea
   if (quantity.joined === "from") return quantity.point === "low";
   if (quantity.joined) return false;
   if (isAside(scene, quantity)) return true;
-  if (memory.brackets && isInBrackets(scene, quantity)) return true;
+  if (isPriorInBrackets(scene, quantity, memory)) return true;
   const opening = between(scene, scene.start, quantity.start);
   const last = scene.quantities.filter(({ end }) => end <= quantity.from).at(-1);
   if (/\b(?:more|less|greater|fewer) than\s*$/i.test(opening))

@@ -4,6 +4,7 @@ import { lineAt, type Document, type Sentence } from "../document/document";
 import type { Figure, Span, Unread } from "../figure";
 import type { Magnitude } from "../magnitude";
 import { timeOfBrackets } from "./aside";
+import { askedIn } from "./asked";
 import { digitsOf, unitOfBare } from "./bare";
 import { kindSaid } from "./growth";
 import { resuming } from "./inserted";
@@ -15,10 +16,12 @@ import { blank, type Memory } from "./memory";
 import { supposes } from "./outlook";
 import { mentionsIn } from "./mentions";
 import { ratioOf } from "./ratio";
-import { sceneOf, type Quantity, type Scene } from "./scene";
+import { between, sceneOf, type Quantity, type Scene } from "./scene";
+import { pricePerSame } from "./shorter";
 import { placesOf } from "./sites";
 import { timesOf } from "./time";
 import { wordsOf } from "./words";
+import { comparedThroughout } from "./written";
 import { readTable, type CellFigure } from "../table/tableFigures";
 
 /** What was read of one sentence, in order. */
@@ -94,7 +97,15 @@ function tableRead(
 function newTurn(memory: Memory, last: Sentence, next: Sentence): void {
   const answers = last.turn.role === "analyst" && next.turn.role === "management";
   if (!answers)
-    Object.assign(memory, { recent: undefined, goal: undefined, kind: undefined, told: [], mentions: [], topic: {} });
+    Object.assign(memory, {
+      recent: undefined,
+      goal: undefined,
+      kind: undefined,
+      told: [],
+      asked: undefined,
+      mentions: [],
+      topic: {},
+    });
 }
 
 function readSentence(
@@ -110,8 +121,11 @@ function readSentence(
   // What is asked is not told, whoever asks.
   const asks = document.text.charAt(scene.end - 1) === "?";
   memory.later =
+    (scene.under?.isLater ?? false) ||
     tellsOfLater(document.text.slice(scene.start, scene.end)) ||
     (memory.later && memory.paragraph === scene.sentence.paragraph);
+  // What one point of a list compares with says nothing of the next.
+  if (scene.sentence.turn.speaker === null && memory.paragraph !== scene.sentence.paragraph) memory.kind = undefined;
   memory.paragraph = scene.sentence.paragraph;
   // What a point of a list gives under its name comes before the rest of it.
   const before: Magnitude[] = memory.recent?.scene === scene ? [memory.recent.magnitude] : [];
@@ -119,14 +133,17 @@ function readSentence(
   // "947 of our own, against 2,536": where a number was not read, what it is compared with is not either.
   let lost: { readonly quantity: Quantity; readonly unit: string } | undefined;
   for (const [i, quantity] of scene.quantities.entries()) {
-    const magnitude =
-      quantity.magnitude ?? unitOfBare(scene, quantity, { before, mentions: memory.mentions, said: memory.said });
+    const stated =
+      quantity.magnitude ??
+      unitOfBare(scene, quantity, { before, mentions: memory.mentions, asked: memory.asked, said: memory.said });
+    const magnitude = stated && pricePerSame(scene, quantity, stated, before);
     noteTopic(scene, quantity, memory);
     const found = magnitude && meaningOf();
     const orphan = found?.when?.isPrior && lost?.unit === found.unit && scene.quantities[i - 1] === lost.quantity;
+    const isOther = found && isOfAnother(scene, found, memory.told) && !isAnotherCost(scene, quantity, found);
     const isOpen =
       found && isLeftOpen({ scene, quantity, meaning: found, lost: i && lost ? lost.quantity : undefined, calendar });
-    const meaning = found && !orphan && !isOpen && !isOfAnother(scene, found, memory.told) ? found : undefined;
+    const meaning = found && !orphan && !isOther && !isOpen ? found : undefined;
     lost = meaning || !magnitude ? undefined : { quantity, unit: found?.unit ?? magnitude.unit };
     if (found && !meaning) memory.recent = undefined;
     if (magnitude) before.unshift(magnitude);
@@ -167,9 +184,11 @@ function readSentence(
   // "Revenue was 101, consisting of 89 and 12. That is down 19%": what follows a list of parts is of the whole.
   if (whole?.scene === scene && listsParts.test(document.text.slice(scene.start, scene.end))) memory.recent = whole;
   memory.mentions = scene.mentions;
+  memory.asked = figures.length ? undefined : (askedIn(scene) ?? memory.asked);
   memory.brackets = timeOfBrackets(scene) ?? memory.brackets;
   if (standsAlone(scene)) memory.head = mentionsIn(wordsOf(document.text, scene));
   memory.told = memory.told.filter((each) => each.scene === scene);
+  memory.compares = comparedThroughout(scene, calendar) ?? memory.compares;
   memory.kind = kindSaid(scene, calendar) ?? memory.kind;
   memory.before = (memory.before + document.text.slice(scene.start, scene.end)).slice(-600);
   const { products, regions } = scene;
@@ -221,6 +240,16 @@ const isOfAnother = (
       each.value !== value &&
       JSON.stringify(each.dimension) === JSON.stringify(dimension),
   );
+
+/** "The direct cost was $46,300, and all-in $71,900", "3.2 cents net of credits, 4.1 gross": costs by another count. */
+function isAnotherCost(scene: Scene, { from, end }: Quantity, { metric }: Meaning): boolean {
+  if (!/^(?:cost_to_mine|electricity_price|hash_cost|hosting_fee)$/.test(metric.id)) return false;
+  const last = scene.quantities.filter((each) => each.end <= from).at(-1);
+  const around = between(scene, last?.end ?? scene.start, Math.min(scene.end, end + 24));
+  return /\b(?:all[- ]in|gross|net|direct|cash|fully loaded|total|before|after|including|excluding|blended)\b/i.test(
+    around,
+  );
+}
 
 /** What an analyst or the operator says of the company is a question, not a figure of the company's. */
 const mayBeSaid = ({ sentence }: Scene, { metric }: Meaning) =>

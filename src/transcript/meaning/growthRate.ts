@@ -6,7 +6,7 @@ import { resolve } from "../period/resolve";
 import { findMetric, type Metric } from "../taxonomy";
 import { dimensionOf } from "./dimension";
 import { directionOf, kindOf, kindOfPeriod, lastDayOf, turned, usualKind } from "./growth";
-import { writtenKind } from "./written";
+import { kindStated, writtenKind } from "./written";
 import type { Meaning } from "./meaning";
 import type { Memory } from "./memory";
 import type { Sense } from "./mentions";
@@ -99,7 +99,10 @@ export function growthOf(
         ? "yoy"
         : metric.market
           ? "other"
-          : (writtenKind(scene, calendar) ?? memory.kind ?? usualKind(calendar))));
+          : (kindStated(scene, memory, calendar) ??
+            writtenKind(scene, calendar) ??
+            memory.kind ??
+            usualKind(calendar))));
   if (kind === "several") return undefined;
   if (!span && isOpen(scene, quantity, calendar)) return undefined;
   const fold = magnitude.multiple ? new Exact(magnitude.value) : undefined;

@@ -2,6 +2,7 @@ import type { Calendar } from "../calendar";
 import type { Basis } from "../figure";
 import type { Magnitude } from "../magnitude";
 import { metric as metricOf, type Metric } from "../taxonomy";
+import { changeInBrackets, isOpenInBrackets } from "./bracketed";
 import { unitFor } from "./currency";
 import { changeDirection, difference, isChange, isDifference, pointsOf } from "./difference";
 import { dimensionOf } from "./dimension";
@@ -24,6 +25,9 @@ export function levelOf(
   memory: Memory,
   calendar: Calendar,
 ): Meaning | undefined {
+  const moved = changeInBrackets(scene, quantity, magnitude, memory, calendar);
+  if (moved) return moved;
+  if (isOpenInBrackets(scene, quantity, magnitude, memory)) return undefined;
   const changed = changeDirection(scene, quantity, memory);
   const named =
     changed && magnitude.points
@@ -48,7 +52,8 @@ export function levelOf(
   const final = metricThen(metric, when);
   if (/^(?:machine_sales_revenue|total_revenue|online_orders)_share$/.test(final.id)) return undefined;
   const { recent } = memory;
-  const afterLoss = recent?.metric.id === "net_loss" && recent.scene === scene && !recent.value?.startsWith("-");
+  const afterLoss =
+    recent?.scene === scene && /^(?:adjusted_)?net_loss$/.test(recent.metric.id) && !recent.value?.startsWith("-");
   const point = pointOf(scene, quantity, final);
   return {
     metric: final,

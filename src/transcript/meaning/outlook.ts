@@ -1,7 +1,7 @@
 import { between, type Quantity, type Scene } from "./scene";
 
 const ahead =
-  /\b(?:expect(?:s|ing)?|expected to|anticipat(?:e|es|ing)|guid(?:e|ing) (?:to|for)|guidance (?:for|is|of|range|remains)|outlook|forecast(?:s|ing)?|looking (?:at|ahead)|we see\b|shooting for|look(?:ing)? (?:for|to) (?:revenue|reach|grow|achieve|have|expand|be)|we look for|aim(?:s|ing)?(?! ?:)|plan(?:s|ning)? to|on track|project(?:s|ing)? (?:to|that|revenue)|estimate[sd]? (?:to|that)|target(?:s|ing|ed)?|goal|will\b|want to (?:see|be|reach|get|have)|intend|going forward|(?:I|we)(?: would|['’]d) (?:think|guess|assume|expect)|think of|poised to|gets? us to|should (?:\w+ )?(?:reach|be|bring|have|get|grow|rise|increase|come|take|add|land|fall|run)|would (?:bring|take|be)|bring(?:s)? us to|by the (?:end|middle) of next|ought to (?:be|reach|get|have)|(?:I|we)['’]d (?:model|use|pencil)|I would (?:model|use|pencil)|like to (?:get|reach|be)|reaffirm\w*|(?:that )?(?:gets|get) (?:us |you )?to|promis\w+|(?:we|I) (?:told|said|guided|promised|gave)|(?:told|guided) (?:you|the (?:market|Street)))\b/i;
+  /\b(?:expect(?:s|ing)?|expected to|anticipat(?:e|es|ing)|guid(?:e|ing) (?:to|for)|guidance (?:for|is|of|range|remains)|outlook|forecast(?:s|ing)?|looking (?:at|ahead)|we see\b|shooting for|look(?:ing)? (?:for|to) (?:revenue|reach|grow|achieve|have|expand|be)|we look for|aim(?:s|ing)?(?! ?:)|plan(?:s|ning)? to|on track|project(?:s|ing)? (?:to|that|revenue)|estimate[sd]? (?:to|that)|target(?:s|ing|ed)?|goal|will\b(?! (?:go|walk|talk|take you|cover|give you|speak|turn|hand|let|read|discuss|get into)\b)|budget(?:s|ed|ing)?(?= (?:for|production|\$|of|to)\b)|we budget\b|continue to look for|want to (?:see|be|reach|get|have)|intend|going forward|(?:I|we)(?: would|['’]d) (?:think|guess|assume|expect)|think of|poised to|gets? us to|should (?:\w+ )?(?:reach|be|bring|have|get|grow|rise|increase|come|take|add|land|fall|run)|would (?:bring|take|be)|bring(?:s)? us to|by the (?:end|middle) of next|ought to (?:be|reach|get|have)|(?:I|we)['’]d (?:model|use|pencil)|I would (?:model|use|pencil)|like to (?:get|reach|be)|reaffirm\w*|(?:that )?(?:gets|get) (?:us |you )?to|promis\w+|(?:we|I) (?:told|said|guided|promised|gave)|(?:told|guided) (?:you|the (?:market|Street)))\b/i;
 
 /** "… is still the plan": said after the number. */
 const planned =
@@ -15,11 +15,17 @@ const done =
 const tellsPast =
   /\b(?:was|were|had|did|mined|sold|produced|held|ended|grew|rose|fell|increased|decreased|reported|achieved|completed|paid|repaid|raised)\b/i;
 
+/** "138 Bitcoin were produced in October" */
+const wasDone = /^(?:\s[\w-]+){0,2}\s(?:were|was|have been|has been)\s\w+(?:ed|ld|id|ne|de|en)\b/i;
+
 /** The words before a quantity look forward. */
 export function looksAhead(scene: Scene, quantity: Quantity): boolean {
   const opening = between(scene, scene.start, quantity.from);
   const since = [...opening.matchAll(done)].at(-1)?.index ?? 0;
-  const isOutlook = scene.under?.isOutlook && !tellsPast.test(opening);
+  const isOutlook =
+    scene.under?.isOutlook &&
+    !tellsPast.test(opening) &&
+    !wasDone.test(between(scene, quantity.end, Math.min(scene.end, quantity.end + 40)));
   return isOutlook || ahead.test(opening.slice(since)) || planned.test(between(scene, quantity.end, scene.end));
 }
 

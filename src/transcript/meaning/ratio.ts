@@ -1,9 +1,12 @@
 import type { Calendar } from "../calendar";
 import type { Magnitude } from "../magnitude";
-import { isAside, isInBrackets } from "./aside";
+import { isAside } from "./aside";
+import { isPriorInBrackets, signInBrackets } from "./bracketed";
+import { isAnswer, sensesAsked } from "./asked";
 import { isCoupon } from "./coupon";
 import { directionOf, kindOf, lastDayOf } from "./growth";
 import { growthOf } from "./growthRate";
+import { fits } from "./fits";
 import { levelOf } from "./level";
 import type { Meaning } from "./meaning";
 import type { Memory } from "./memory";
@@ -35,7 +38,7 @@ export function ratioOf(
   )
     return undefined;
   const again =
-    (isAside(scene, quantity) || (memory.brackets && isInBrackets(scene, quantity))) &&
+    (isAside(scene, quantity) || isPriorInBrackets(scene, quantity, memory)) &&
     memory.recent?.scene === scene &&
     memory.recent.metric.unit === "ratio";
   if (again && !magnitude.multiple) return levelOf(scene, quantity, magnitude, times, memory, calendar);
@@ -57,6 +60,18 @@ export function ratioOf(
       dimension: {},
     };
   }
+  const change = magnitude.multiple ? undefined : signInBrackets(scene, quantity);
+  if (change && memory.recent?.scene === scene)
+    // Of a ratio nobody knows whether it moved by so many points.
+    return memory.recent.metric.unit === "ratio"
+      ? undefined
+      : growthOf(scene, quantity, magnitude, times, memory, calendar);
+  const answers =
+    memory.asked && !magnitude.multiple && isAnswer(scene, quantity)
+      ? sensesAsked(memory.asked).some(({ metric }) => fits(metric, magnitude))
+      : false;
+  if (answers && !valueCandidates(scene, quantity, magnitude).length)
+    return levelOf(scene, quantity, magnitude, times, memory, calendar);
   const direction = directionOf(scene, quantity);
   const { recent } = memory;
   const kind = kindOf(scene, quantity, calendar, recent?.scene === scene ? lastDayOf(recent.period) : undefined);

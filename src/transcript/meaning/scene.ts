@@ -56,13 +56,18 @@ export interface Scene extends Span {
 export function sceneOf(text: string, sentence: Sentence, places: Places, currency?: string): Scene {
   const at = sentence.start;
   const passage = text.slice(at, sentence.end);
-  const readings = recognise(passage, mayCount.test(passage) ? sector : names);
+  // A question names what its answer may give in a bare number, and when.
+  const asks = text.charAt(sentence.end - 1) === "?";
+  const readings = recognise(passage, asks || mayCount.test(passage) ? sector : names);
   const said = <V>(dimension: string): Said<V>[] =>
     readings
       .filter((reading) => reading.dimension === dimension)
       .map(({ span, value }) => ({ start: at + span.start, end: at + span.end, value: value as V }));
+  const goesOn = isRest({ text, start: at });
   const quantities = readings.flatMap((reading, i) =>
-    quantitiesOf(asWritten(reading, passage, readings[i - 1]), passage, at).map((each) => priced(each, text, currency)),
+    quantitiesOf(asWritten(reading, passage, readings[i - 1], goesOn), passage, at).map((each) =>
+      priced(each, text, currency),
+    ),
   );
   // "Over the first nine months we mined …": what opens a sentence is its time, not what it compares with.
   const opens = ({ start }: Span) =>
@@ -71,8 +76,6 @@ export function sceneOf(text: string, sentence: Sentence, places: Places, curren
   const opening = bases.flatMap(({ value: { period }, ...span }) =>
     period && opens(span) ? [{ ...span, value: period }] : [],
   );
-  // A question names what its answer may give in a bare number.
-  const asks = text.charAt(sentence.end - 1) === "?";
   const words = quantities.length || asks ? wordsOf(text, sentence) : [];
   return {
     text,
@@ -91,7 +94,7 @@ export function sceneOf(text: string, sentence: Sentence, places: Places, curren
     places,
     inserted: quantities.length ? insertedIn({ text, start: at, end: sentence.end }) : [],
     // Whoever is quoted below a heading speaks for himself.
-    under: quantities.length && sentence.turn.speaker === null ? headedBy(text, sentence.heading) : undefined,
+    under: quantities.length && sentence.turn.speaker === null ? headedBy(text, sentence) : undefined,
   };
 }
 
@@ -117,10 +120,10 @@ const modelsCounted = (readings: readonly Reading[], passage: string, at: number
     );
 
 /** In brackets after an amount, or its time, is no loss: "C$12.5 million (US$9.0 million)", "from Q1 2025 ($17.1 million)". */
-function asWritten(reading: Reading, passage: string, before: Reading | undefined): Reading {
+function asWritten(reading: Reading, passage: string, before: Reading | undefined, goesOn: boolean): Reading {
   const { rule, value, span } = reading;
-  const told = before && (isQuantity(before) || /^(?:period|comparison)$/.test(before.dimension));
-  const isAside = rule === "(<money>)" && told && /^\s*$/.test(passage.slice(before.span.end, span.start));
+  const told = before ? isQuantity(before) || /^(?:period|comparison)$/.test(before.dimension) : goesOn;
+  const isAside = rule === "(<money>)" && told && /^\s*$/.test(passage.slice(before?.span.end ?? 0, span.start));
   if (!isAside) return reading;
   const amount = value as Magnitude;
   return { ...reading, value: { ...amount, value: unsigned(amount.value) } };
@@ -171,7 +174,7 @@ function quantitiesOf(reading: Reading, passage: string, at: number): Quantity[]
 }
 
 /** A scene that is the rest of a point whose number was taken by its name: "(Q2 2025: 1,021)" of "Bitcoin produced: 1,154 (Q2 2025: 1,021)". */
-export const isRest = ({ text, start }: Span & { readonly text: string }) =>
+export const isRest = ({ text, start }: { readonly text: string; readonly start: number }) =>
   /[\p{L}\d%¢)] {0,2}$/u.test(text.slice(Math.max(0, start - 4), start));
 
 /** The text between two offsets, never more than a line of it. */

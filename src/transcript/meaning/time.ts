@@ -1,4 +1,4 @@
-import { before, quarterLabel, reportedOf, type Calendar } from "../calendar";
+import { before, quarterLabel, reportedOf, spokenAbout, type Calendar } from "../calendar";
 import { quarterPeriod, type Period } from "../period/resolve";
 import type { PeriodPhrase } from "../period/rules";
 import type { Metric } from "../taxonomy";
@@ -13,7 +13,7 @@ export interface Times {
 
 /** Times of events, not of figures: "which was launched in May". */
 const ofEvent =
-  /\b(?:launch\w*|announc\w*|occurr\w*|introduc\w*|adopt\w*|happen\w*|perform\w*|disclos\w*|mention\w*|guid\w+(?: to)?|indicated|promis\w*|told you|gave(?: you| the market)?|communicated|stated|dated|due|matur\w*|expir\w*|open|back|since|ahead of|after|before|until|weighted (?:to|towards?)|(?:told|promised|guided|said|indicated|given|announced)(?: you| us| the market)?)\s+(?:it |(?:earlier |back )?(?:in|on|at|of|the)\s*)*$/i;
+  /\b(?:launch\w*|announc\w*|occurr\w*|introduc\w*|adopt\w*|happen\w*|perform\w*|disclos\w*|mention\w*|guid\w+(?: to)?|indicated|promis\w*|told you|gave(?: you| the market)?|communicated|stated|dated|due|matur\w*|expir\w*|open|back|since|post|subsequent to|ahead of|after|before|until|weighted (?:to|towards?)|(?:told|promised|guided|said|indicated|given|announced)(?: you| us| the market)?)\s+(?:it |(?:earlier |back )?(?:in|on|at|of|the)\s*)*$/i;
 
 /** "In March I promised": when something was said. */
 const isOfWords =
@@ -54,7 +54,10 @@ export function timesOf(scene: Scene): Times {
 }
 
 function follows(scene: Scene, quantity: Quantity, period: Said<PeriodPhrase>): boolean {
-  const gap = between(scene, quantity.end, period.start);
+  const gap = between(scene, quantity.end, period.start).replace(
+    /^ (?:installed|deployed|energi[sz]ed) and (?:running|hashing|operating|online|energi[sz]ed|operational)\b/i,
+    "",
+  );
   if (period.value.unit === "today")
     return /^(?:\s+(?:under contract|in operation|running|online|energized))?\s*$/i.test(gap);
   // "15.6 exahash, since the halls came up in August": a time of the reason.
@@ -157,8 +160,8 @@ export function earlier(calendar: Calendar, quarters: 0 | 1 | 4): Period | null 
 
 /** Where a time lies: before what is reported, in it, or after. */
 export function sideOf(time: Period | null, calendar: Calendar): "before" | "now" | "after" {
-  const { date } = calendar;
   const reported = reportedOf(calendar);
+  const date = spokenAbout(calendar);
   if (!time || !reported) return "now";
   if (time.end < reported.start || (time.edge === "start" && time.start < reported.start)) return "before";
   if (time.end > (date ?? reported.end) && time.start > reported.end) return "after";

@@ -3,12 +3,13 @@ import { resolve, type Period } from "../period/resolve";
 import type { PeriodPhrase } from "../period/rules";
 import { isInBrackets } from "./aside";
 import { compared, isBase, isLastYear } from "./compared";
+import { isAnswer } from "./asked";
 import type { Memory, Recent, When } from "./memory";
 import { looksAhead, superseded } from "./outlook";
 import { goalOfDate, goalRestated } from "./restated";
 import { between, type Quantity, type Scene } from "./scene";
-import { isYearAgo, yearToDateBefore } from "./yearToDate";
-import { writtenKind } from "./written";
+import { isYearAgo, isYearBefore, yearToDateBefore } from "./yearToDate";
+import { kindStated, writtenKind } from "./written";
 import { earlier, sideOf, spokenTime, type Times } from "./time";
 
 export function whenOf(scene: Scene, quantity: Quantity, times: Times, memory: Memory, calendar: Calendar): When {
@@ -20,10 +21,15 @@ export function whenOf(scene: Scene, quantity: Quantity, times: Times, memory: M
   const isTold = wasTold.test(between(scene, scene.start, quantity.from));
   const bracketed = memory.brackets && isInBrackets(scene, quantity) ? memory.brackets : undefined;
   const phrase =
-    bracketed ?? (isPrior && isShared(scene, quantity, times) ? undefined : spokenTime(scene, quantity, times));
+    bracketed ??
+    quarterLeftOut(scene, quantity) ??
+    (isPrior && isShared(scene, quantity, times)
+      ? undefined
+      : (spokenTime(scene, quantity, times) ?? timeAsked(scene, quantity, memory)));
   const time = phrase
-    ? isPrior && (isYearAgo(phrase) || isLastYear(scene, phrase, memory))
-      ? (yearToDateBefore(scene, quantity, calendar) ?? earlier(calendar, 4))
+    ? isPrior &&
+      (isYearAgo(phrase) || isLastYear(scene, phrase, memory) || isYearBefore(phrase, scene, quantity, memory.recent))
+      ? (yearToDateBefore(scene, quantity, calendar, memory.recent) ?? earlier(calendar, 4))
       : timeOf(
           scene,
           phrase,
@@ -33,17 +39,21 @@ export function whenOf(scene: Scene, quantity: Quantity, times: Times, memory: M
           calendar,
         )
     : isPrior
-      ? (yearToDateBefore(scene, quantity, calendar) ??
-        compared(
-          scene,
-          calendar,
-          memory.goal?.scene === scene,
-          memory.kind ?? writtenKind(scene, calendar),
-          memory.recent,
-        ))
+      ? isOfOtherSpan(scene, memory, calendar)
+        ? null
+        : (yearToDateBefore(scene, quantity, calendar, memory.recent) ??
+          compared(
+            scene,
+            calendar,
+            memory.goal?.scene === scene,
+            kindStated(scene, memory, calendar) ?? memory.kind ?? writtenKind(scene, calendar),
+            memory.recent,
+          ))
       : scene.under?.phrase && !scene.periods.some(({ end }) => end <= quantity.from)
         ? resolve(scene.under.phrase, calendar, scene.under.isOutlook)
-        : null;
+        : scene.under?.isLater || memory.later
+          ? resolve({ unit: "today" }, calendar, false)
+          : null;
   const goal = !time && !isPrior && memory.goal && goesWith(scene, quantity, memory.goal) ? memory.goal : undefined;
   const side = goal ? "after" : sideOf(time, calendar);
   const dated = restated && !phrase ? restated : goalOfDate(scene, quantity, memory);
@@ -65,10 +75,29 @@ export function whenOf(scene: Scene, quantity: Quantity, times: Times, memory: M
   return { phrase, time, side, isPrior, isAhead, isSuperseded, goal };
 }
 
+/** "What was the power cost in October?" "Roughly 4.3 cents." */
+const timeAsked = (scene: Scene, quantity: Quantity, { asked }: Memory) =>
+  asked && !scene.periods.length && isAnswer(scene, quantity) ? asked.phrase : undefined;
+
+const nth = ["first", "second", "third", "fourth"];
+
+/** "Fourth quarter power cost of 3.9 cents, up from 3.6 in the third" */
+function quarterLeftOut(scene: Scene, { end }: Quantity): PeriodPhrase | undefined {
+  const named = /^(?: cents| BTC| bitcoin)? in the (first|second|third|fourth)(?= ?(?:[.,;)]|$))/i.exec(
+    between(scene, end, Math.min(scene.end, end + 32)),
+  )?.[1];
+  const isOfQuarters = /\b(?:quarter|Q[1-4])\b/i.test(between(scene, scene.start, end));
+  return named && isOfQuarters ? { unit: "quarter", quarter: nth.indexOf(named.toLowerCase()) + 1 } : undefined;
+}
+
+/** "Fourth quarter: 574, versus 610" in the report of a month: of which quarter the second is, nobody says. */
+const isOfOtherSpan = (scene: Scene, { recent }: Memory, { reported }: Calendar) =>
+  reported?.unit === "month" && recent?.scene === scene && /Q\d$/.test(recent.period ?? "") && !scene.bases.length;
+
 const isYearEnd = ({ unit, edge }: PeriodPhrase) => unit === "year" && edge === "end";
 
 /** "We said in February that we would get to 24 by the end of September": a goal whose date may have passed. */
-const wasTold = /\b(?:said|told|promised|guided|committed|pledged)\b[^.;]{0,80}$/i;
+const wasTold = /\b(?:said|told|promised|guided|committed|pledged)\b(?:(?!\b(?:was|were) )[^.;]){0,80}$/i;
 
 /** "versus a net loss of $37 million, or $(0.15) per share": told of the same time as what it goes on with. */
 function sameBase(scene: Scene, quantity: Quantity, { recent, told }: Memory): When | undefined {

@@ -1,3 +1,4 @@
+import { bulletOf } from "../document/bullets";
 import type { Line } from "../document/lines";
 import { headOf, type Atom, type Head } from "./atoms";
 import { cellsAtEnd, cellsOnly, mended, type Fragment } from "./cell";
@@ -51,12 +52,29 @@ function headLine({ head, cells }: Piece): readonly Atom[] | undefined {
 const parted = /\t|\|.*\|/;
 
 /** Prose, which ends a table. */
-const isProse = ({ label, line }: Piece) =>
-  label.length > longestLabel ||
-  line.text.length > longest ||
-  (/[.!?]["”’)]?$/.test(label) && label.split(" ").length > 6) ||
-  /^\s*[•●▪■◦·‣]/.test(label) ||
-  /^#{1,6}\s/.test(label);
+const isProse = (piece: Piece, count: number | undefined) => {
+  const { label, line } = piece;
+  return (
+    label.length > longestLabel ||
+    line.text.length > longest ||
+    (/[.!?]["”’)]?$/.test(label) && label.split(" ").length > 6) ||
+    /^\s*[•●▪■◦·‣]/.test(label) ||
+    isPoint(piece, count) ||
+    /^#{1,6}\s/.test(label)
+  );
+};
+
+const labelled = /^\s{0,4}\p{L}[^:|]{1,90}: (?=[~≈$€£(\d+−-]|[A-Z]{1,3} ?[$\d])/u;
+
+/** "- Power price: 4.0–4.3¢/kWh", "– Profit of EUR 5.5 million (1.0 million)": a point of a list, with no gap before its number. */
+function isPoint({ line: { text }, label, cells }: Piece, count: number | undefined): boolean {
+  const mark = bulletOf(text);
+  const isGapless = !/\s{2}|\t/.test(text.slice(mark).trimEnd());
+  // "Bitcoin produced: 61.4 (-7%)", where no columns have heads.
+  if (!mark) return isGapless && (count ?? 0) < 2 && labelled.test(text);
+  const leads = /\b(?:of|to|at|by|from|was|were|is|about|approximately)(?: (?:[A-Z]{3}|[A-Z]{0,3}[$€£]))?$/.test(label);
+  return isGapless && (leads || cells.length < 2 || /^[^:]{2,90}: /.test(text));
+}
 
 /** Reads tables of lines without bars; lines are looked at once, whatever tables are tried at them. */
 export function flowReader(lines: readonly Line[]): (first: number) => Table | undefined {
@@ -116,7 +134,7 @@ export function flowReader(lines: readonly Line[]): (first: number) => Table | u
         alone = 0;
         last = at;
       } else if (each.head?.opening === "" && dated(each.head.atoms)) break;
-      else if (isProse(each)) break;
+      else if (isProse(each, count)) break;
       else if (each.cells.length && !isNote(each.cells)) {
         if (count === 1 && /:$/.test(each.label)) break;
         if (!each.label) break;

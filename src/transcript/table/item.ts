@@ -28,6 +28,8 @@ export interface Item {
 export interface Under {
   readonly phrase: PeriodPhrase | undefined;
   readonly isOutlook: boolean;
+  /** What has happened since the end of what is reported. */
+  readonly isLater: boolean;
 }
 
 /** A name, a colon or a dash, and a number at once. */
@@ -44,6 +46,7 @@ export function itemOf(
   { start, end }: Span,
   under: Under | undefined,
   calendar: Calendar,
+  section: string,
 ): Item | undefined {
   const words = text.slice(start, Math.min(end, start + 300));
   const name = named.exec(words);
@@ -53,7 +56,7 @@ export function itemOf(
   const own = timeIn(name[1]!);
   const label = labelOf(own.words);
   const money = { currency: undefined, scale: Number(said.digits) >= 1e6 ? 0 : undefined };
-  const found = rowMetric(readings(label.words, "", false), [{ stated: said, money }], label.units);
+  const found = rowMetric(readings(label.words, section, false), [{ stated: said, money }], label.units);
   const signs = {
     anyNegative: said.negative,
     anyPositive: !said.negative,
@@ -65,11 +68,9 @@ export function itemOf(
   if (!found || !sign) return undefined;
   const magnitude = found.magnitudes[0]!;
   const things = counted.exec(text.slice(cell.end, Math.min(end, cell.end + 20)))?.[0].length ?? 0;
-  const time = timeOf(
-    own.phrase ?? dated(text.slice(cell.end + things, Math.min(end, cell.end + 80))),
-    under,
-    calendar,
-  );
+  const phrase = own.phrase ?? dated(text.slice(cell.end + things, Math.min(end, cell.end + 80)));
+  if (under?.isLater && !phrase && found.sense.metric.kind === "flow") return undefined;
+  const time = timeOf(phrase, under, calendar);
   const role = under?.isOutlook ? ("guidance" as const) : undefined;
   const column = { kind: "level" as const, time, currency: undefined, point: undefined, role };
   const figure = levelFigure(found.sense.metric, magnitude, sign, { cell, column, said }, frame(calendar));
@@ -88,7 +89,7 @@ const frame = (calendar: Calendar): Frame => ({
 });
 
 const timeOf = (phrase: PeriodPhrase | undefined, under: Under | undefined, calendar: Calendar): Period | null => {
-  const said = phrase ?? under?.phrase;
+  const said = phrase ?? under?.phrase ?? (under?.isLater ? ({ unit: "today" } as const) : undefined);
   return said ? resolve(said, calendar, under?.isOutlook ?? false) : null;
 };
 

@@ -73,11 +73,33 @@ describe("a release is read", () => {
       [null, "Revenue rose."],
     ]));
 
+  it.each(["Post period end", "Financial and operating highlights", "Balance sheet and liquidity", "Looking ahead"])(
+    "with headings in plain case: %s",
+    (heading) => {
+      const document = read(release(`${heading}\n\nRevenue of $130 million.`));
+      const above = document.sentences.at(-1)!.heading;
+      expect(above && document.text.slice(above.start, above.end)).toBe(heading);
+    },
+  );
+
   it("with its headings as what stands above", () => {
     const document = read(release("Full Year 2025 Outlook\n\nRevenue of $130 million."));
     const { heading } = document.sentences.at(-1)!;
     expect(document.text.slice(heading!.start, heading!.end)).toBe("Full Year 2025 Outlook");
   });
+});
+
+describe("nobody takes turns in a release", () => {
+  it.each([
+    ["with the number of its service", "RNS Number : 4471K\nOsprey plc\n\nOperational Update\n\nBitcoin mined: 288"],
+    ["with a heading of its chief", `${release("Bitcoin mined: 288")}\n\nCEO Commentary\n\nA good month.`],
+    ["that names its chief at its foot", `${release("Bitcoin mined: 288")}\n\nCEO: Ada Berg\nCFO: Tom Roe`],
+    [
+      "that quotes after a colon",
+      'Osprey plc\n\nOperational Update\n\nBitcoin mined: 288\n\nAda Berg, Chief Executive, said: "It went well."',
+    ],
+    ["with a word of its host", `${release("Bitcoin mined: 288")}\n\nHost Community Update\n\nA school was built.`],
+  ])("%s", (_, text) => expect(said(text)).toContainEqual([null, "Bitcoin mined: 288"]));
 });
 
 describe("of a release is not read", () => {
@@ -103,6 +125,29 @@ describe("of a release is not read", () => {
     ["a number to dial", "Dial-in: 512-555-0117, passcode 7731."],
   ])("%s", (_, body) =>
     expect(rest(`Uptime was 95%.\n\n${body}`).filter((each) => /\d/.test(each))).toEqual(["Uptime was 95%."]),
+  );
+
+  it.each([
+    ["who the company is", "About Osprey Compute\n\nOsprey runs 900 MW at four sites."],
+    ["who it is, in one line", "About Osprey Compute, Inc.: Osprey runs 900 MW at four sites."],
+    ["who it is, for editors", "Notes to editors\nOsprey runs 54 MW at two sites."],
+    ["who it is, in bold", "**About Osprey**\nOsprey holds 4,000 bitcoin."],
+    ["who it is, under its symbol", "About Osprey Compute (Nasdaq: OSPR)\n\nOsprey holds 4,000 bitcoin."],
+    ["a number of Britain", "Enquiries:\nOsprey Compute plc: +44 (0)20 3984 1122\nBroker: 020 7496 3000"],
+    ["the price of its share", "Oslo: OSPR Share price at 29 October 2025: NOK 14.86"],
+    ["the price of its share, elsewhere", "Closing price on November 3, 2025: $12.40 per share"],
+  ])("%s", (_, body) =>
+    expect(rest(`Uptime was 95%.\n\n${body}`).filter((each) => /\d/.test(each))).toEqual(["Uptime was 95%."]),
+  );
+
+  it.each(["Related News", "Also on Newsline", "You may also like", "More from Osprey's sector", "Trending now"])(
+    "what its page has of others: %s",
+    (heading) =>
+      expect(
+        rest(
+          `Uptime was 95%.\n\nCash was $14 million.\n\n${heading}\n\nKelvin Hash Raises $100 Million\n\nOther Mining Reports Results\n\nIt mined 310 BTC.`,
+        ).slice(-1),
+      ).toEqual(["Cash was $14 million."]),
   );
 
   it("only up to the next heading", () =>

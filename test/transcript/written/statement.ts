@@ -39,6 +39,30 @@ function factOf({ metric, period, value, comparison, dimension, basis, unit }: F
   ].join(" ");
 }
 
+/** Lines of a document as they stand, several of them leaning on each other, with all that may be read of them. */
+export interface Passage {
+  readonly title: string;
+  readonly document: string;
+  readonly lines: string;
+  readonly facts: readonly string[];
+}
+
+/** Passages of one document. */
+export const standing =
+  (document: string) =>
+  (title: string, lines: readonly string[], ...facts: string[]): Passage => ({
+    title,
+    document,
+    lines: lines.join("\n"),
+    facts,
+  });
+
+/** What the reader makes of a passage. */
+export const readPassage = ({ document, lines }: Passage): string[] =>
+  readCall(`${document}\n\n${lines}\n`)
+    .figures.filter(({ start }) => start >= document.length)
+    .map(factOf);
+
 /** What the reader makes of a statement where it stands. */
 export function read({ document, heading, words }: Statement): string[] {
   const text = `${document}\n\n## ${heading}\n\n`;
