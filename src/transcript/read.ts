@@ -5,6 +5,7 @@ import { legible, type Legible } from "./document/legible";
 import { linesOf } from "./document/lines";
 import type { Call, CallDocument, Figure, Span, Unread } from "./figure";
 import { figuresOf } from "./meaning/figures";
+import { withShares } from "./meaning/sharesCounted";
 
 /** How far a reading has come, for whoever waits: `done` of `of` sentences. */
 export interface Progress {
@@ -34,7 +35,8 @@ export function* readCallInSteps(text: string): Generator<Progress, Call> {
   const of = document.sentences.length;
   let done = 0;
   for (const sentence of figuresOf(document)) {
-    for (const figure of sentence.figures) figures.push({ id: `f${figures.length + 1}`, ...placed(figure) });
+    for (const figure of sentence.figures)
+      figures.push({ id: `f${figures.length + 1}`, ...withShares(text, placed(figure)) });
     for (const number of sentence.unread) unread.push(placed(number));
     for (const figure of sentence.quoted ?? []) quoted.push({ id: `q${quoted.length + 1}`, ...placed(figure) });
     done = Math.min(done + 1, of);

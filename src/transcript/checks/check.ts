@@ -13,6 +13,7 @@ import { correctedLater } from "./correctedLater";
 import { currencies } from "./currencies";
 import { dailyRate } from "./dailyRate";
 import { datesInOrder } from "./datesInOrder";
+import { dilution } from "./dilution";
 import { powerDearerThanRevenue } from "./energyBill";
 import { energyWithinCapacity } from "./energyWithinCapacity";
 import { expansion } from "./expansion";
@@ -98,6 +99,7 @@ const mutual = {
   periodsAddUp,
   dailyRate,
   perShare,
+  dilution,
   hashpriceRevenue,
   coinsPerHash,
   besideRevenue,

@@ -21,7 +21,7 @@ function check(volume: Fact, price: Fact, revenue: Fact): readonly Finding[] {
   return [
     {
       severity: "medium",
-      message: `${named(product)} was said to be ${valued(product)} (${place(product)}), but ${mentioned(a)} and ${mentioned(b)} together make ${spanAbout(change.low, change.high, "ratio")}.`,
+      message: `${named(product)} was said to be ${valued(product)} (${place(product)}), but ${mentioned(a)} and ${mentioned(b)} together make ${spanAbout(change.low, change.high, "ratio")}. One of the three is wrong.`,
       figures: [volume, price, revenue].flatMap(({ statements }) => statements[0].mentions),
     },
   ];

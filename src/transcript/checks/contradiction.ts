@@ -118,7 +118,7 @@ function finding(
   if (known && others.every((each) => isFarFrom(each, known)))
     return {
       severity: "high",
-      message: `Two values were said. ${subject}: ${versions}. So far apart, ${others.map(({ mentions }) => valued(mentions[0])).join(" and ")} is probably of something else.${reason}`,
+      message: `Two values were said. ${subject}: ${versions}. So far apart, ${others.map(({ mentions }) => valued(mentions[0])).join(" and ")} ${others.length > 1 ? "are" : "is"} probably of something else.${reason}`,
       figures: others.flatMap(({ mentions }) => mentions),
     };
   return {

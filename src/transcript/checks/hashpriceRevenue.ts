@@ -29,7 +29,7 @@ export const hashpriceRevenue: Check = ({ figures }) => {
       return [
         {
           severity: "medium" as const,
-          message: `${mentioned(price.mentions[0])} × ${sourced(rate.mentions[0])} × ${days} days is ${about(expected, revenue.mentions[0].unit)}, far from ${mentioned(revenue.mentions[0])}. One of the units is probably another.`,
+          message: `${mentioned(price.mentions[0])} × ${sourced(rate.mentions[0])} × ${days} days is ${about(expected, revenue.mentions[0].unit)}, far from ${mentioned(revenue.mentions[0])}. One of the three probably has another unit.`,
           figures: [price, rate, revenue].flatMap(({ mentions }) => mentions),
         },
       ];

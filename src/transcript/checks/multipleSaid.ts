@@ -45,7 +45,7 @@ function otherPeriod(multiple: Multiple, reported: string, facts: readonly Fact[
   if (!meant) return null;
   return {
     severity: "medium",
-    message: `“${words}” (line ${line}) gives the growth to ${named}, but it is ${reported} in which ${inSentence(metric(id).label)} is ${meant.said}: ${times(meant)} times ${named}. Probably “from ${named}” is meant.`,
+    message: `“${words}” (line ${line}) puts the growth into ${named}, but ${inSentence(metric(id).label)} is ${meant.said} in ${reported}, ${times(meant)} times that of ${named}. Probably “from ${named}” is meant.`,
     figures: [],
     line,
   };

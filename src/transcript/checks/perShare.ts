@@ -1,4 +1,4 @@
-import { factsAbout, factsOf, levelOf, type Fact, type Statement } from "./facts";
+import { factsAbout, factsOf, groupBy, levelOf, type Fact, type Statement } from "./facts";
 import type { Check, Finding } from "./finding";
 import { containsZero, over, type Interval } from "./interval";
 import { about, mentioned, named, sourced } from "./wording";
@@ -32,11 +32,20 @@ function check(eps: Fact, loss: Fact, facts: readonly Fact[]): readonly Finding[
   return [
     {
       severity: "medium",
-      message: `${named(net.mentions[0])} of ${sourced(net.mentions[0])} at ${sourced(share.mentions[0])} makes ${about(net.value.div(share.value).abs(), "shares")}, against ${sourced(counts[0]!.mentions[0])} outstanding.`,
+      message: `${named(net.mentions[0])} of ${sourced(net.mentions[0])} at ${sourced(share.mentions[0])} makes ${about(net.value.div(share.value).abs(), "shares")}, against ${sourced(counts[0]!.mentions[0])} outstanding. One of the three is wrong.`,
       figures: [share, net, counts[0]!].flatMap(({ mentions }) => mentions),
     },
   ];
 }
+
+/** Basic or diluted, the loss is the same. */
+const withoutScope = ({ dimension }: Fact) => dimension.replace(/(?:^|;)scope=(?:basic|diluted)/, "");
+
+/** One value a period, where basic and diluted were told. */
+const firstOfEach = <Pair extends { readonly eps: Fact }>(pairs: readonly Pair[]): readonly Pair[] =>
+  [...groupBy(pairs, ({ eps }) => `${eps.when} ${withoutScope(eps)} ${eps.currency}`).values()].map(
+    ([first]) => first!,
+  );
 
 interface Implied {
   readonly share: Statement;
@@ -66,7 +75,7 @@ function unlike(periods: readonly Implied[]): readonly Finding[] {
     .filter(({ shares }) => shares.low.gt(median.times(growth)) || shares.high.lt(median.div(growth)))
     .map(({ share, net }) => ({
       severity: "medium",
-      message: `${named(net.mentions[0])} of ${sourced(net.mentions[0])} at ${sourced(share.mentions[0])} makes ${about(net.value.div(share.value).abs(), "shares")}, against ${about(median, "shares").replace(" shares", "")} in other periods.`,
+      message: `${named(net.mentions[0])} of ${sourced(net.mentions[0])} at ${sourced(share.mentions[0])} makes ${about(net.value.div(share.value).abs(), "shares")}, against ${about(median, "shares").replace(" shares", "")} in other periods. Earnings or earnings per share are wrong, or of another period.`,
       figures: [...share.mentions, ...net.mentions],
     }));
 }
@@ -81,12 +90,12 @@ export const perShare: Check = ({ figures }) => {
           rate === null && !outlook && when !== null && statements.length === 1,
       )
       .flatMap((eps) => {
-        const loss = levelOf(facts, lossId, eps.when, eps.dimension, eps.currency);
+        const loss = levelOf(facts, lossId, eps.when, withoutScope(eps), eps.currency);
         return loss ? [{ eps, loss }] : [];
       });
     return [
       ...found.flatMap(({ eps, loss }) => check(eps, loss, facts)),
-      ...unlike(found.flatMap(({ eps, loss }) => implied(eps, loss))),
+      ...unlike(firstOfEach(found).flatMap(({ eps, loss }) => implied(eps, loss))),
     ];
   });
 };

@@ -665,6 +665,12 @@ export const cases: Readonly<Record<string, Case>> = {
       },
     },
     silent: {
+      "notes at their principal and as carried": {
+        figures: [
+          said("convertible_notes", "60000000", { words: "$60.0 million" }),
+          said("convertible_notes", "57940000", { words: "57,940", tolerance: "500" }),
+        ],
+      },
       "a target and the one that it replaces, told in a breath": {
         figures: [
           said("hashrate_target", "52000000", { period: "2026-06-30", basis: "target", words: "52 exahash" }),

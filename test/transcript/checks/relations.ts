@@ -640,4 +640,37 @@ export const relations: Readonly<Record<string, Case>> = {
       },
     },
   },
+  dilution: {
+    fires: {
+      "a diluted profit above the basic one": {
+        figures: [
+          said("eps", "0.13", { dimension: { scope: "diluted" } }),
+          said("eps", "0.11", { dimension: { scope: "basic" } }),
+        ],
+        severity: "medium",
+        message: /\$0\.13 per share \(line 1\), above \$0\.11 per share \(line 2\) basic/,
+        doubts: [1, 2],
+      },
+    },
+    silent: {
+      "a diluted profit below the basic one": {
+        figures: [
+          said("eps", "0.11", { dimension: { scope: "diluted" } }),
+          said("eps", "0.13", { dimension: { scope: "basic" } }),
+        ],
+      },
+      "the same loss": {
+        figures: [
+          said("eps", "-0.13", { dimension: { scope: "diluted" } }),
+          said("eps", "-0.13", { dimension: { scope: "basic" } }),
+        ],
+      },
+      "of two quarters": {
+        figures: [
+          said("eps", "0.13", { dimension: { scope: "diluted" } }),
+          said("eps", "0.11", { dimension: { scope: "basic" }, period: "2025Q1" }),
+        ],
+      },
+    },
+  },
 };

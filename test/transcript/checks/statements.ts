@@ -11,7 +11,7 @@ export const statements: Readonly<Record<string, Case>> = {
         text: "Revenue rose 95% sequentially. So revenue was doubling in the first quarter, and costs were not.",
         severity: "medium",
         message:
-          /“revenue was doubling in the first quarter” \(line 1\).*2025Q2.*up 95% quarter over quarter.*1\.95 times 2025Q1.*“from 2025Q1”/,
+          /“revenue was doubling in the first quarter” \(line 1\) puts the growth into 2025Q1, but total revenue is up 95% quarter over quarter \(line 1\) in 2025Q2, 1\.95 times that of 2025Q1.*“from 2025Q1”/,
         doubts: [],
       },
       "the same from two levels of holdings": {
@@ -22,7 +22,7 @@ export const statements: Readonly<Record<string, Case>> = {
         ],
         text: "Machine sales brought $62 million against $30 million. Machine sales have doubled in Q1.",
         severity: "medium",
-        message: /2\.07 times 2025Q1/,
+        message: /2\.07 times that of 2025Q1/,
         doubts: [],
       },
       "a tripling over the year that was a half": {
