@@ -117,6 +117,14 @@ export function reportedOf(calendar: Calendar): Pick<Reported, "label" | "start"
   };
 }
 
+/** The day of the call, or one in the second month after what it reports where no day is given. */
+export function spokenAbout(calendar: Calendar): string | null {
+  const end = reportedOf(calendar)?.end;
+  if (calendar.date || end === undefined) return calendar.date;
+  const month = Number(end.slice(5, 7)) + 2;
+  return `${Number(end.slice(0, 4)) + Math.floor((month - 1) / 12)}-${pad(((month - 1) % 12) + 1)}-15`;
+}
+
 /** The period of the same length before the one reported, or that of a year before. */
 export function before(calendar: Calendar, which: "last" | "a year ago"): Reported | null {
   const { reported, quarter } = calendar;

@@ -55,6 +55,17 @@ describe("a call held in the year after the one it reports", () => {
   );
 });
 
+describe("a call on Q4 2025 whose day is not given", () => {
+  const undated = calendarOf({ quarter: { quarter: 4, year: 2025, fiscal: false }, date: null });
+  it.each([
+    ["January", "2026-01"],
+    ["January 31", "2026-01-31"],
+    ["November", "2025-11"],
+  ])("%s", (words, label) => expect(resolve(phrase(words), undated, false)!.label).toBe(label));
+
+  it("does not know what today is", () => expect(resolve(phrase("as of today"), undated, false)).toBeNull());
+});
+
 describe("a fiscal year that begins in July", () => {
   it.each([
     ["the prior quarter", "FY2025Q4", "2025-06-30"],

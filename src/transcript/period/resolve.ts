@@ -8,6 +8,7 @@ import {
   quarterLabel,
   quarterOf,
   quarterStart,
+  spokenAbout,
   type Calendar,
 } from "../calendar";
 import type { PeriodPhrase } from "./rules";
@@ -66,7 +67,8 @@ function base(phrase: PeriodPhrase, calendar: Calendar, forward: boolean): Perio
     case "ago":
       return date ? dayPeriod(daysBefore(date, daysAgo(phrase))) : null;
     case "day": {
-      const year = phrase.year ?? (date ? yearBefore(date, phrase.month, phrase.day, forward) : null);
+      const now = spokenAbout(calendar);
+      const year = phrase.year ?? (now ? yearBefore(now, phrase.month, phrase.day, forward) : null);
       return year === null ? null : dayPeriod(`${year}-${pad(phrase.month)}-${pad(phrase.day)}`);
     }
     case "month": {
@@ -74,7 +76,11 @@ function base(phrase: PeriodPhrase, calendar: Calendar, forward: boolean): Perio
         const last = before(calendar, "last")!;
         return { label: last.label, start: last.start, end: last.end, span: "month" };
       }
-      if (!date) return phrase.month && phrase.year ? monthPeriod(phrase.year, phrase.month) : null;
+      if (!date) {
+        const now = spokenAbout(calendar);
+        const year = phrase.year ?? (now && phrase.month ? yearBefore(now, phrase.month, 1, forward) : null);
+        return phrase.month && year !== null ? monthPeriod(year, phrase.month) : null;
+      }
       // In a report of a month, the month before is that before the one reported.
       if (!phrase.month && calendar.reported?.unit === "month") return sameBefore(calendar, phrase.shift ?? -1);
       const month = phrase.month ?? ((Number(date.slice(5, 7)) + 10) % 12) + 1;
@@ -164,9 +170,10 @@ function quarterPhrase(
   calendar: Calendar,
   forward: boolean,
 ): Period | null {
-  const { quarter, date } = calendar;
+  const { quarter } = calendar;
   if (phrase.endMonth !== undefined) {
-    const year = phrase.year ?? (date ? yearBefore(date, phrase.endMonth, 1, false) : null);
+    const now = spokenAbout(calendar);
+    const year = phrase.year ?? (now ? yearBefore(now, phrase.endMonth, 1, false) : null);
     return year === null ? null : quarterPeriod(calendar, quarterOf(calendar, `${year}-${pad(phrase.endMonth)}-01`));
   }
   if (phrase.quarter === undefined) {
