@@ -4,12 +4,15 @@ import type { Quantity, Scene } from "./scene";
 
 const leaves =
   "(?:(?:which|that) )?(?:includ(?:ing|es?|ed)|exclud(?:ing|es?|ed))|net of|exclusive of|inclusive of|not (?:including|counting)";
+const verbs = "was|were|is|came|totall?ed|rose|fell|grew|increased|decreased|declined|amounted|reached";
 /** What opens a clause that is put in: after a comma, at the beginning, or without either. */
 const opener = new RegExp(
   [
     `(?<=,\\s)(?:${leaves}|(?:even )?(?:before|after)|without|adjusted for|or|representing|equal to|equivalent to|which is equal to)\\s`,
     "(?<=,\\s)(?:about |around |approximately )?\\d+(?:\\.\\d+)?\\s?(?:%|percent) of (?:the |our |total |net ){0,2}(?:revenues?|sales|total)\\b",
     `(?<=^\\W{0,3})(?:${leaves}|before|after|without|adjusted for)\\s`,
+    "(?<=,\\s)of which\\s",
+    `(?<=,\\s)which\\s(?=[^,;]{3,160},\\s(?:${verbs})\\s)`,
     "(?<!\\b(?:and|but|or)\\s)(?<=\\w\\s)(?:including|which includ(?:es|ed)|excluding|net of|exclusive of|inclusive of)\\s",
   ].join("|"),
   "gi",
@@ -34,6 +37,11 @@ export function insertedIn({ text, start, end }: Pick<Scene, "text" | "start" | 
 
 function closeOf(passage: string, from: number): number {
   const within = passage.slice(from, from + longest);
+  // "of which $2 million was stock comp,", "which was helped by the rally,": it has a verb of its own.
+  if (/^(?:of )?which\s(?!(?:is |are )?(?:includ|exclud|equal))/i.test(within)) {
+    const end = within.search(/,(?=\s)|;/);
+    return from + (end < 0 ? within.length : end);
+  }
   for (const { index, 0: words } of within.matchAll(closer)) {
     if (words === "," && goesOn.test(within.slice(index + 1, index + 60))) continue;
     return from + index;

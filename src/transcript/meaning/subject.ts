@@ -87,7 +87,7 @@ function leftCost(scene: Scene, quantity: Quantity, mention: Mention): number {
     (gap.match(/,\s/g)?.length ?? 0) * 1.5 +
     (/[;:—]\s/.test(gap) ? 4 : 0) +
     used * (goesOn ? 1 : 4) +
-    (aside && !/^\s{0,3}(?:of|was|were)?\s*$/i.test(gap) ? 4 : 0)
+    (aside && !/^\s{0,3}(?:of)?\s*$/i.test(gap) ? 4 : 0)
   );
 }
 

@@ -28,5 +28,21 @@ export const inserted: readonly Sentence[] = [
     "cash 90000000 @2025-09-30",
   ),
   states("Our loan is small, and including leases total debt is $88 million.", "total_debt 88000000 @2025-09-30"),
+  states(
+    "G&A was $8.1 million, of which $2.0 million was stock-based compensation, compared to $7.3 million in the second quarter.",
+    "ga_expenses 8100000 @2025Q3",
+    "share_based_compensation 2000000 @2025Q3",
+    "ga_expenses 7300000 @2025Q2 prior",
+  ),
+  states(
+    "Adjusted EBITDA, which does include the mark on the coins, was $67.3 million.",
+    "adjusted_ebitda 67300000 @2025Q3",
+  ),
+  states(
+    "Hosting revenue, which comes from one customer with 2.4 EH/s of machines, increased 9% to $4.1 million.",
+    "hosting_revenue qoq +0.09 @2025Q3",
+    "hosting_revenue 4100000 @2025Q3",
+  ),
+  states("Gross profit before depreciation was $3.6 million.", "gross_profit 3600000 @2025Q3"),
   ...statesNothing("Excluding revenue from hosting, it was $3 million."),
 ];

@@ -153,4 +153,9 @@ export const results: readonly Sentence[] = [
     "capital_expenditure 65000000 @2025Q3",
     "capital_expenditure 180000000 @2025YTD",
   ),
+  states(
+    "Adjusted net loss was $6.4 million, or $0.03 per share.",
+    "adjusted_net_loss 6400000 @2025Q3",
+    "adjusted_eps -0.03 @2025Q3",
+  ),
 ];
