@@ -31,9 +31,13 @@ const after = new RegExp(
 );
 /** What may stand before the name: "Q3 2025", "Earnings call transcript:", "Press release". */
 const lead =
-  /^(?:[#*>\s]{1,8}|[A-Z]{1,6}\.[A-Z]{1,3} - |earnings call(?: transcript)? ?[:–—-]\s*|transcript ?(?:of|:)\s*|(?:press|news) release ?[:–—-]?\s*|(?:fiscal )?(?:Q[1-4]|[1-4]Q)(?: FY)? ?,?(?:20\d\d|\d\d)?(?: earnings call(?: of)?)?[ :–—-]{0,3}|20\d\d Q[1-4] )/i;
+  /^(?:[#*>\s]{1,8}|(?:breaking|exclusive|update \d) ?[:–—-]\s*|(?:bitcoin|btc|crypto(?:currency)?) (?:miner|mining (?:company|firm|group)) |[A-Z]{1,6}\.[A-Z]{1,3} - |earnings call(?: transcript)? ?[:–—-]\s*|transcript ?(?:of|:)\s*|(?:press|news) release ?[:–—-]?\s*|(?:fiscal )?(?:Q[1-4]|[1-4]Q)(?: FY)? ?,?(?:20\d\d|\d\d)?(?: earnings call(?: of)?)?[ :–—-]{0,3}|20\d\d Q[1-4] )/i;
 const nameless =
-  /^(?:(?:a )?letter to|dear\b|to our|shareholder letter|for immediate release|asx (?:announcement|release)|announcement|(?:(?:q[1-4]|first|second|third|fourth|quarter|fiscal|full|year|20\d\d|and|corrected|edited|final) ){0,6}(?:earnings|transcript|conference|results|call)\b|disclaimer|investor relations|prepared remarks|presentation|unaudited|today|january|february|march|april|may|june|july|august|september|october|november|december|by |image|contents|date|edited|final|event|we|our|it|in|on|for|as|at|this|good|welcome|operator|press|news|highlights|skip to|rns|reg(?:ulatory)?\b|reach\b|london\b|interim|quarterly|annual|condensed|consolidated|production|results|report|q[1-4]|the (?:earnings |conference )?(?:call|company|transcript)|key takeaways|takeaways|there are|webvtt|loading|access|exhibit|ex-\d|skip|edited|corrected|thomson reuters|bitcoin (?:miners?|mining)|(?:crypto |public )?miners?|stock titan|home)\b/i;
+  /^(?:(?:a )?letter to|dear\b|to our|shareholder letter|for immediate release|asx (?:announcement|release)|announcement|(?:(?:q[1-4]|first|second|third|fourth|quarter|fiscal|full|year|20\d\d|and|corrected|edited|final) ){0,6}(?:earnings|transcript|conference|results|call)\b|disclaimer|investor relations|prepared remarks|presentation|unaudited|today|january|february|march|april|may|june|july|august|september|october|november|december|by |image|contents|date|edited|final|event|we|our|it|in|on|for|as|at|this|good|welcome|operator|press|news|highlights|skip to|rns|reg(?:ulatory)?\b|reach\b|london\b|interim|quarterly|annual|condensed|consolidated|production|results|report|q[1-4]|revenues?|total revenue|net (?:income|loss|profit)|adjusted|hash ?rate|record|the (?:earnings |conference )?(?:call|company|transcript)|key takeaways|takeaways|there are|webvtt|loading|access|exhibit|ex-\d|skip|edited|corrected|thomson reuters|bitcoin (?:miners?|mining)|(?:crypto |public )?miners?|stock titan|home)\b/i;
+
+/** Small words that no name has. */
+const sentence =
+  /(?<![\p{L}.])(?!(?:and|the|plc|ltd|inc|corp|llc|asa|publ|limited|group|holdings|for|des|der|von|van)\b)\p{Ll}{3,}(?![\p{L}.])/u;
 
 /** The company that a title names at its beginning. */
 export function companyIn(title: string): string | null {
@@ -46,6 +50,8 @@ export function companyIn(title: string): string | null {
     .replace(/(?<![ ,:–—-])[ ,:–—-]+$/, "")
     .trim();
   return name.length >= 2 &&
+    !/[%$€£]/.test(name) &&
+    !sentence.test(name) &&
     name.length <= 60 &&
     /^\p{Lu}|^\p{Ll}+\p{Lu}/u.test(name) &&
     !/[.?!] /.test(name.replace(/\b(?:Inc|Corp|Ltd|Co|S\.A|A\.S)\. /g, ""))
@@ -55,16 +61,21 @@ export function companyIn(title: string): string | null {
 
 /** "AUSTIN, Texas, Nov. 4, 2025 (WIRE) -- Acme Mining, Inc. (NASDAQ: ACME), a …, today announced": the name after the dash. */
 const inDateline =
-  /(?:20\d\d\)?|(?=--\())[ \u00A0]{0,3}(?:\(.{2,40}?\)|\/.{2,30}?\/)?[ \u00A0]{0,3}(?:--|–|—|-|:)\s{0,3}(?:\(.{2,40}?\)\s{0,2}(?:--|–|—|-)\s{0,3})?(\p{Lu}[^("“”;:\n\d]{1,60}?)(?=,? {0,2}\(| today\b|,? an? |, the |['’]s? | (?:announced|reported|is|has|released|provided)\b)/u;
-export const companyInDateline = (text: string): string | null =>
-  inDateline.exec(text)?.[1]?.replace(/,$/, "").trim() ?? null;
+  /(?:20\d\d\)?|(?=--\())[ \u00A0]{0,3}(?:\(.{2,40}?\)|\/.{2,30}?\/)?[ \u00A0]{0,3}(?:--|–|—|-|:)\s{0,3}(?:\(.{2,40}?\)\s{0,2}(?:--|–|—|-)\s{0,3})?(\p{Lu}(?:[^("“”;:\n\d]|\n(?=\p{Lu})|(?<=[ \p{L}])\d{1,2}(?=[ \p{L}])){1,60}?)(?=,? {0,2}\(| today\b|,? an? |, the |['’]s? | (?:announced|reported|is|has|released|provided)\b)/u;
+export const companyInDateline = (text: string): string | null => plainly(inDateline.exec(text)?.[1]);
 
 /** "Acme Mining Corp. (TSX: ACM)": the name before its symbol. */
 const beforeSymbol = new RegExp(
   `(?:^|[.:;–—-] {1,2}|\\n)(\\p{Lu}[^()"“”;:\\n]{1,50}?),? {0,2}\\((?:${exchange.replace("Oslo B\\wrs", "Oslo B.rs")})[^A-Za-z)]{0,3} ?:`,
   "u",
 );
-export const companyListed = (text: string): string | null => beforeSymbol.exec(text)?.[1]?.trim() ?? null;
+export const companyListed = (text: string): string | null => plainly(beforeSymbol.exec(text)?.[1]);
+
+/** A name without what stands before it, in one line; nothing where the line has only the end of it. */
+function plainly(name: string | undefined): string | null {
+  const plain = (name ?? "").replace(/\s+/g, " ").replace(/,? ?$/, "").trim().replace(lead, "");
+  return plain === "" || /^(?:Inc|Corp|Ltd|Limited|plc|PLC|Co)\b\.?$/.test(plain) ? null : plain;
+}
 
 /** A name in capitals as the text else writes it, or with capitals only where names have them. */
 export function inCase(name: string, text: string): string {

@@ -3,6 +3,7 @@ import { dateIn } from "./dates";
 import { datelineOf, wire } from "./kind";
 import { fiscalYearEnd, quarterNamed } from "./fiscalYear";
 import { quarterIn, spanIn, type Quarter, type Span } from "./reported";
+import { undatedMonth, undatedQuarter } from "./undated";
 
 /** What the title lines of a document say of it. */
 export interface Heading {
@@ -35,12 +36,16 @@ export function headingOf(titles: readonly string[], opening: string, text: stri
   const spanOfTitle = spanOf(title ?? "");
   const ofTitle = isOfYear(title ?? "", text) ? null : quarterOf(title ?? "");
   const told = reporting(opening);
-  const quarter =
+  const dated =
     ofTitle ??
     (spanOfTitle
       ? null
       : (first(telling, quarterOf) ?? first(told, (each) => (announces(each) ? quarterOf : quarterIn)(each))));
-  const span = quarter ? null : (spanOfTitle ?? first(told, spanOf) ?? yearOfLetter(opening, date));
+  const datedSpan = dated ? null : (spanOfTitle ?? first(told, spanOf) ?? yearOfLetter(opening, date));
+  const isUndated = !dated && !datedSpan;
+  const quarter =
+    dated ?? (isUndated ? first([...telling, ...told], (line) => undatedQuarter(line, date, yearEnd)) : null);
+  const span = datedSpan ?? (isUndated && !quarter ? first(telling, (line) => undatedMonth(line, date)) : null);
   const isDated = wire.test(opening) || opening.split("\n").some((line) => datelineOf(line) > 0);
   return {
     company: companyOf(title, telling, opening),

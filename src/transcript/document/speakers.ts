@@ -47,6 +47,8 @@ const colon = new RegExp(
   `^((?:${voice}|${personName})(?: \\([^)]{1,60}\\))?(?:, \\p{Lu}(?:[^:.?!(]|\\.(?=[,:\\w])|(?<=\\b(?:Inc|Corp|Ltd|Co))\\.){1,90})?) {0,8}:(?: +(?=\\S)|(?=\\p{L}))`,
   "u",
 );
+/** "Jane Doe - Chief Financial Officer: words" */
+const dashed = new RegExp(`^(${personName}) {1,2}[-–—]{1,2} {1,2}(\\p{Lu}[^:.?!(]{1,90}): +(?=\\S)`, "u");
 /** "Speaker 2", "spk02:", alone on its line */
 const voiceAlone = new RegExp(`^(${voice}) ?:?$`, "u");
 /** "Jane Doe   Q", alone on its line */
@@ -136,6 +138,8 @@ function labelIn(line: string): Label | undefined {
     if (bare && (/ /.test(bare[1]!) || part.test(bare[1]!)) && mayBeName(bare[1]!))
       return { speaker: bare[1]!, title: null, length: line.length, certain: part.test(bare[1]!) };
   }
+  const post = start.includes(": ") ? dashed.exec(start) : null;
+  if (post && isPost(post)) return { speaker: post[1]!, title: post[2]!, length: post[0].length, certain: true };
   const plain = start.slice(0, 160).includes(":") ? colon.exec(start) : null;
   if (!plain || !credible(plain[1]!.split(/, | \(/)[0]!)) return undefined;
   return labelled(plain[1]!, plain[0].length, true);
@@ -146,7 +150,10 @@ function labelled(words: string, length: number, certain: boolean): Label {
   return { speaker: speaker!, title: title?.replace(/\)$/, "") ?? null, length, certain };
 }
 
-const isPost = ([, name, post]: RegExpExecArray) => / /.test(name!) && postWords.test(post!) && !postWords.test(name!);
+const isPost = ([, name, post]: RegExpExecArray) =>
+  / /.test(name!) && postWords.test(post!) && !postWords.test(name!) && !isFirm.test(name!);
+
+const isFirm = /\b(?:inc|corp|corporation|ltd|limited|plc|llc|asa|holdings|group)\b/i;
 
 /** One word before a colon is a speaker only where it is a part played on a call. */
 const credible = (words: string) => (/ /.test(words) || part.test(words)) && mayBeName(words);

@@ -21,10 +21,13 @@ export function areSubtitles(text: string): boolean {
     .split("\n")
     .map((line) => line.trim())
     .filter((line) => line !== "");
-  const moments = lines.filter((line) => line.length < 120 && isMoment.test(line)).length;
+  const areMoments = lines.map((line) => line.length < 120 && isMoment.test(line));
+  const moments = areMoments.filter(Boolean).length;
   if (moments < fewest) return false;
-  const passages = lines.filter((line) => line.length >= 120 || !(isMoment.test(line) || isSerial.test(line)));
-  return moments * 3 >= passages.length && passages.filter((line) => !ends.test(line)).length * 2 >= passages.length;
+  const passages = lines.filter((line, i) => !areMoments[i] && !isSerial.test(line)).length;
+  // What a speaker says below his name and the time ends where he does.
+  const open = lines.filter((line, i) => areMoments[i - 1] && !ends.test(line)).length;
+  return moments * 3 >= passages && open * 2 >= moments;
 }
 
 /** Subtitles with the breaks inside their sentences as spaces; the first line may be a title. */

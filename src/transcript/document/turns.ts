@@ -69,7 +69,7 @@ export class Cast {
     if (/\banalyst\b/i.test(title) || this.#analysts.has(speaker) || /\banalyst\b/i.test(speaker)) return "analyst";
     if (section === "prepared" || this.#managers.has(speaker)) return "management";
     if (this.#called.has(speaker)) return "analyst";
-    if (postWords.test(title) || /^(?:executive|company)\b/i.test(speaker)) return "management";
+    if (postWords.test(title) || /\b(?:executive|company|management)\b/i.test(speaker)) return "management";
     // Whoever a manager gives the floor to, and whoever speaks right after a question, answers.
     const answers =
       before && (before.handsOver ? before.role === "management" : before.role === "analyst" && before.asks);

@@ -84,7 +84,7 @@ export const periodCorpus = [
   means({ unit: "quarter", shift: -1, edge: "end" }, "three months earlier", "three months ago"),
   means({ unit: "month", shift: -1 }, "a month earlier", "the prior month"),
   means({ unit: "year", edge: "end" }, "the end of the year"),
-  means({ unit: "quarter", shift: -1 }, "last quarter", "the previous quarter"),
+  means({ unit: "quarter", shift: -1 }, "last quarter", "the previous quarter", "a quarter earlier", "one quarter ago"),
   means({ unit: "quarter", shift: 0 }, "this quarter", "during the quarter"),
   means({ unit: "quarter", shift: 1 }, "next quarter", "the coming quarter"),
   means({ unit: "year", edge: "end" }, "year end", "the calendar year-end"),

@@ -175,7 +175,11 @@ export const periodRules: readonly Rule<PeriodPhrase>[] = [
     unit: "year",
     edge: "end",
   })),
-  phrase("last quarter", /(?:the )?(?:last|previous|prior|preceding) quarter/, () => ({ unit: "quarter", shift: -1 })),
+  phrase(
+    "last quarter",
+    /(?:the )?(?:last|previous|prior|preceding) quarter|(?:a|one) quarter (?:ago|earlier|before|prior)/,
+    () => ({ unit: "quarter", shift: -1 }),
+  ),
   phrase(
     "this quarter",
     /(?:this|the current|the reporting|the reported|during the|in the|for the|the) quarter|quarter(?=[ -]end)/,

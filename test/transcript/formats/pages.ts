@@ -206,4 +206,21 @@ Meanwhile, Tarn Mining (TSX: TARN) produced 217 BTC.`,
     figures: "btc_mined 2025-10 143\nbtc_held 2025-10-31 1088\nbtc_mined 2025-10 143",
     unread: ["462 BTC", "2,011 BTC", "217 BTC"],
   },
+  {
+    format: "an article on a company that has a word on a rival",
+    text: `BREAKING: Osprey Compute third-quarter results | Larch News
+By Jane Writer | November 4, 2025 | 3 min read
+
+Bitcoin miner Osprey Compute (NASDAQ: OSPY) posted revenue of $33.4 million for the third quarter of 2025, up from $27.3 million a quarter earlier.
+The company mined 412 BTC in the quarter.
+Rival Larkmoor Digital (LARK) mined 717 BTC in the same period.
+Larkmoor's hash rate stands at 40 EH/s.
+Osprey said cash was $74 million.`,
+    about: "Osprey Compute 2025Q3 2025-11-04",
+    figures: `total_revenue 2025Q3 33400000
+      total_revenue 2025Q2 27300000
+      btc_mined 2025Q3 412
+      cash 2025-09-30 74000000`,
+    unread: ["717 BTC", "40 EH/s"],
+  },
 ];

@@ -99,4 +99,37 @@ Tom Roe, CFO, +47 555 010 22, ir@osprey.example`,
     about: "Osprey Compute ASA 2025H1 2025-08-21",
     figures: "total_revenue 2025H1 31400000",
   },
+  {
+    format: "a release whose title names a quarter without its year",
+    text: `Osprey Compute Announces Third Quarter Results
+
+AUSTIN, Texas, Nov. 4, 2025 (GLOBE NEWSWIRE) -- Osprey Compute, Inc. (NASDAQ: OSPY), a miner, today announced its results.
+
+Revenue was $33.4 million, up from $27.3 million in the prior quarter.`,
+    about: "Osprey Compute 2025Q3 2025-11-04",
+    figures: "total_revenue 2025Q3 33400000\ntotal_revenue 2025Q2 27300000",
+  },
+  {
+    format: "an update whose title names a month without its year",
+    text: `Osprey Compute Announces October Production
+
+AUSTIN, Texas, Nov. 4, 2025 (GLOBE NEWSWIRE) -- Osprey Compute, Inc. (NASDAQ: OSPY), a miner, today published its update.
+
+Osprey mined 130 bitcoin in the month.`,
+    about: "Osprey Compute 2025-10 2025-11-04",
+    figures: "btc_mined 2025-10 130",
+  },
+  {
+    format: "lines broken anywhere, the dateline too",
+    text: `Third Quarter Revenue of $33.4 million and Adjusted EBITDA of
+$12.1 million
+LAS
+VEGAS, Nov. 4, 2025 /PRNewswire/ -- Osprey Compute,
+Inc. (Nasdaq: OSPY) (the "Company"), a Bitcoin
+miner, today reported its results. It
+mined 412 bitcoin in the
+quarter.`,
+    about: "Osprey Compute, Inc. 2025Q3 2025-11-04",
+    figures: "total_revenue 2025Q3 33400000\nadjusted_ebitda 2025Q3 12100000\nbtc_mined 2025Q3 412",
+  },
 ];
