@@ -12,5 +12,6 @@ export const bitcoinCorpus = [
     "21.3 BTC per EH/s",
     "21.3 BTC per average operating EH/s",
   ),
+  means(btc("1924.6", "other coins", "0.05"), "1,924.6 ETH", "1,924.6 ether"),
   meansNothing("the bitcoin halving", "5,000 bitcoin miners", "coinage"),
 ].flat();

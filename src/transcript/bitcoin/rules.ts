@@ -9,6 +9,12 @@ export const bitcoinRules: readonly Rule<Magnitude>[] = [
     /(?:bitcoins?|BTCs?|coins?)(?: mined)? per (?:average |operating |operational |energized |installed ){0,2}(?:exahash(?: per second)?|EH(?:\/s)?)/,
     "BTC/(EH/s)",
   ),
+  inUnit(
+    "bitcoin",
+    "other coins",
+    /ETH|ether(?:eum)?|Ether(?:eum)?|SOL|Solana|DOGE|dogecoins?|LTC|litecoins?|KAS|FB(?! )/,
+    "other coins",
+  ),
   // "Coins" are bitcoins here unless another coin is named.
   inUnit(
     "bitcoin",

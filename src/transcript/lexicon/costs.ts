@@ -50,8 +50,7 @@ export const costs = [
     "non recurring cost|charge|expense",
     "litigation settlement|expense",
   ),
-  says("headcount", "folk", "colleague", "team member", "we are|were|have|employ",
-    "we ve? got", "headcount", "employee", "team of"),
+  says("headcount", "folk", "colleague", "team member", "headcount", "employee", "team of"),
   hints("operating_expenses", "operating expenditure"),
   says("operating_expenses", "operating cost", "cash operating expense|cost", "total cost and expense", "overhead"),
   says(

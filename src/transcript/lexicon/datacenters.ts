@@ -4,6 +4,11 @@ import { says } from "./entry";
 export const datacenters = [
   says(
     "hpc_capacity_mw",
+    "under lease",
+    "unleased",
+    "leased",
+    "critical it|i t",
+    "accepted",
     "critical? i t load|capacity?",
     "critical? it load",
     "for ai|hpc",

@@ -4,6 +4,8 @@ import { hints, says } from "./entry";
 export const hashrate = [
   says(
     "self_mining_hashrate",
+    "stand at",
+    "we stand at",
     "own hash rate",
     "is|are|was our own",
     "self mined hash rate",
@@ -131,6 +133,8 @@ export const hashrate = [
   ),
   says(
     "offline_hashrate",
+    "off line",
+    "taken? took? out of operation",
     "offline",
     "not hashing",
     "out of action",

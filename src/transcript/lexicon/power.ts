@@ -122,9 +122,12 @@ export const power = [
     "data center capacity",
     "power under contract",
   ),
-  hints("power_capacity_mw", "own|control", "has|had", "have", "operate", "site"),
+  hints("power_capacity_mw", "run", "own|control", "has|had", "have", "operate", "site"),
   says(
     "power_pipeline_mw",
+    "stage of development|planning",
+    "various stage of development",
+    "early|advanced stage",
     "applied for",
     "application for",
     "in the? queue",

@@ -30,10 +30,17 @@ export function dimensionOf(
       ? productOf(scene, quantity, metric, topic)
       : undefined;
   const region = !product || !share.test(metric.id) ? regionOf(scene, quantity, metric, isGrowth, topic) : undefined;
-  const segment = /^gross_(?:margin|profit)$/.test(metric.id) ? segmentOf(scene, quantity) : undefined;
+  const segment = /^gross_(?:margin|profit)$/.test(metric.id)
+    ? segmentOf(scene, quantity)
+    : metric.id === "power_capacity_mw" &&
+        forHosting.test(between(scene, quantity.end, Math.min(scene.end, quantity.end + 60)))
+      ? "hosting"
+      : undefined;
   const site = region ? undefined : siteOf(scene, quantity, metric);
   const status = statusOf(scene, quantity, metric);
+  const coin = metric.id.startsWith("other_crypto") ? coinOf(between(scene, quantity.start, quantity.end)) : undefined;
   return {
+    ...(coin ? { coin } : {}),
     ...(status ? { status } : {}),
     ...(site ? { site } : {}),
     ...(segment ? { segment } : {}),
@@ -41,6 +48,16 @@ export function dimensionOf(
     ...(region ? { region } : {}),
   };
 }
+
+/** "1,924 ether" */
+const coinOf = (words: string) => {
+  const name = /[a-z]+$/i.exec(words)?.[0].toUpperCase();
+  return name && (/^ETHER/.test(name) ? "ETH" : name);
+};
+
+/** "286 megawatts for seven customers", "21 MW let to three customers" */
+const forHosting =
+  /^ (?:of (?:capacity|power) )?(?:(?:let|leased|rented) to|hosted for|for|used by) (?:(?:our|its|the|\w+) )?(?:hosting )?(?:customers|clients)\b/i;
 
 const ofSite =
   /^(?:power_(?:capacity|pipeline)_mw|power_capacity_target_mw|(?:self_mining|installed|hosted|offline|average_operating)_hashrate|hashrate_target|fleet_units|btc_mined|hpc_capacity_mw|electricity_price|build_cost_per_mw|curtailment_ratio|pue|fleet_efficiency|uptime|demand_response_credits)(?:_change)?$/;
@@ -50,7 +67,17 @@ function siteOf(scene: Scene, quantity: Quantity, { id }: Metric): string | unde
   if (!ofSite.test(id)) return undefined;
   const after = scene.sites.find(({ start }) => start >= quantity.end);
   if (after && followsAt.test(between(scene, quantity.end, after.start))) return after.value;
-  return subjectSite(scene, quantity)?.value;
+  return (subjectSite(scene, quantity) ?? siteThere(scene, quantity))?.value;
+}
+
+/** "power there cost 4.8 cents", "paid 3.4 cents a kilowatt-hour there": at the site last named. */
+function siteThere(scene: Scene, { from, end }: Quantity): Said<string> | undefined {
+  const site = scene.sites.filter((each) => each.end <= from).at(-1);
+  const says =
+    site &&
+    (/^ (?:\w+ )?there\b(?! (?:is|are|was|were)\b)/i.test(between(scene, end, Math.min(scene.end, end + 24))) ||
+      /\bthere(?: \w+){0,3} $/i.test(between(scene, site.end, from)));
+  return says ? site : undefined;
 }
 
 /** "1,036 MW under contract", "contracted power of 1,036 MW": not yet running; "of which 88,000 are installed": a part of what there is. */
@@ -92,7 +119,7 @@ export function subjectSite(scene: Scene, quantity: Quantity): Said<string> | un
     );
   const broken =
     apart ||
-    /[;.]\s|\b(?:on top of|in addition to|besides|beyond|our (?:total|fleet|average)|the company|us to|company-wide|portfolio|in total|total|altogether|overall|bringing)\b/i.test(
+    /[;.]\s|\b(?:on top of|in addition to|besides|beyond|our (?:total|fleet|average)|the company|us to|company-wide|portfolio|in total|total|altogether|overall|bringing|(?:its|our)(?: \w+)? hash ?rate)\b/i.test(
       gap,
     ) ||
     (!opens && /\bwe\b|,\s+(?:and\s+)?(?:the|our|a|it)\b/i.test(gap));

@@ -19,6 +19,7 @@ const countedAs: Readonly<Record<string, readonly string[]>> = {
   GPUs: ["gpus"],
   users: ["registered_users"],
   customers: ["customers"],
+  "other coins": ["other_crypto_held", "other_crypto_earned"],
   blocks: ["blocks_won"],
   nm: ["process_node"],
   degC: ["ambient_temperature"],

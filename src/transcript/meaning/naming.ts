@@ -5,6 +5,7 @@ import { resolve } from "../period/resolve";
 import { metric as metricOf, type Metric } from "../taxonomy";
 import { isAnswer, sensesAsked } from "./asked";
 import { isBase } from "./compared";
+import { countedAs } from "./counted";
 import { isAdded } from "./difference";
 import { efficiencyOf } from "./efficiency";
 import { byThingAlone, fits } from "./fits";
@@ -32,6 +33,7 @@ import {
   isDrawn,
   isOfOneProduct,
   isOfOthers,
+  isOfSubsidy,
   isOfSomethingElse,
   isOfUnknown,
   isPart,
@@ -89,6 +91,8 @@ export function metricNamed(
   if (isRepaid(scene, quantity, magnitude) && !looksAhead(scene, quantity))
     return { metric: metricOf("debt_repaid"), opposite: false };
   if (recent?.scene === scene && isInOtherCurrency(scene, quantity, magnitude, recent)) return goingOn(recent);
+  const counted = countedAs(scene, quantity, magnitude);
+  if (counted) return { metric: counted, opposite: false };
   if (isAdded(scene, quantity)) return { metric: metricOf("btc_held"), opposite: false };
   const notes = notesOf(scene, quantity, magnitude);
   if (notes) return { metric: notes, opposite: false };
@@ -128,6 +132,7 @@ export function metricNamed(
     isOfUnknown(scene, quantity, magnitude) ||
     isAtUnknown(scene, quantity, magnitude) ||
     isOfOthers(scene, quantity, magnitude) ||
+    isOfSubsidy(scene, quantity, magnitude) ||
     isPriceOfOne(scene, quantity, magnitude, best?.sense.metric ?? here?.metric) ||
     isPart(scene, quantity, best, here?.base) ||
     isOfOneProduct(scene, quantity, best) ||
@@ -198,7 +203,8 @@ const isAside = (scene: Scene, mention: Span, { from }: Quantity) =>
 /** "sites in five countries" are not countries that are sold to. */
 const sells = /\b(?:ship\w*|sold|sell\w*|deliver\w*|serv\w*|customers?|users?|export\w*|distribut\w*|regions)\b/i;
 
-const hasBeen = /\b(?:ended|finished|closed|exited|reached|was|were|had|did)\b/i;
+const hasBeen =
+  /\b(?:ended|finished|closed|exited|reached|was|were|had|did|took|cost|failed|lost|hit|suffered|went|came|stood|stand|left|fell|rose|dropped|repaired)\b/i;
 
 /** "That compares to $44.8 million in the second quarter" */
 const comparesIt =
@@ -247,7 +253,7 @@ function carried(
     const ahead =
       looksAhead(scene, quantity) ||
       (phrase &&
-        !hasBeen.test(opening) &&
+        !hasBeen.test(between(scene, scene.start, scene.end)) &&
         sideOf(resolve(phrase, calendar, phrase.edge === undefined), calendar) === "after");
     const isTarget = magnitude.unit === "TH/s" && ahead && Number(magnitude.value) >= 1e5;
     return isTarget ? { metric: metricOf("hashrate_target"), opposite: false } : undefined;

@@ -66,6 +66,14 @@ export const isOfOneProduct = (scene: Scene, { from }: Quantity, best: Candidate
   best.side === "left" &&
   scene.products.some(({ start, end }) => start >= best.mention.end && end <= from);
 
+/** "the block subsidy fell from 6.25 to 3.125 bitcoin" */
+export const isOfSubsidy = (scene: Scene, { from }: Quantity, { unit, value }: Magnitude) =>
+  unit === "BTC" &&
+  Number(value) <= 50 &&
+  /\b(?:subsidy|subsidies|halving|block rewards?)\b[^.;]{0,60}$|\b(?:subsidy|block reward)\b[^;]{0,80}$/i.test(
+    between(scene, scene.start, from),
+  );
+
 /** "had been $17 million rather than $6 million": which of them was when, the words leave open. */
 export const isRather = (scene: Scene, { from, end }: Quantity) =>
   /\brather than\s*(?:an? |the )?$/i.test(between(scene, scene.start, from)) ||

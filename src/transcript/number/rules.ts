@@ -62,6 +62,12 @@ export const numberRules: readonly Rule<Numeral>[] = [
     read: ([words]) => numeral(words!.value as string),
   },
   {
+    name: "half a <unit>",
+    dimension: "number",
+    pattern: [/half an?(?= (?:exa|EH|giga|GW|mega|MW|peta|PH|million|billion|cent|bitcoin)\w*)/],
+    read: () => ({ digits: "0.5", tolerance: "0.05", spelled: true }),
+  },
+  {
     name: "<number words>",
     dimension: "number",
     pattern: [
