@@ -53,7 +53,7 @@ function subjectOf(scene: Scene, quantity: Quantity, memory: Memory): Pick<Sense
       ? named.find(({ mention, sense }) => mention.start >= here.quantity.end && !sense.weak && mention.length > 1)
       : undefined;
   if (since) return since.sense;
-  if (here && missedBetween(scene, here.quantity, quantity)) return undefined;
+  if (here && missedBetween(scene, here.quantity, quantity, memory)) return undefined;
   if (here && grows({ ...here, weak: false })) return here;
   const nouns = named.filter(({ mention }) => mention === named[0]!.mention);
   const noun = nouns.find(({ sense }) => sense.metric === recent?.metric) ?? nouns[0];
@@ -67,10 +67,14 @@ function subjectOf(scene: Scene, quantity: Quantity, memory: Memory): Pick<Sense
 }
 
 /** An amount that was not read stands between: the rate may be of it. */
-const missedBetween = ({ quantities }: Scene, a: Quantity, b: Quantity) =>
+const missedBetween = ({ quantities }: Scene, a: Quantity, b: Quantity, { told }: Memory) =>
   quantities.some(
-    ({ start, end, magnitude }) =>
-      start >= a.end && end <= b.from && magnitude !== undefined && magnitude.unit !== "ratio",
+    (each) =>
+      each.start >= a.end &&
+      each.end <= b.from &&
+      each.magnitude !== undefined &&
+      each.magnitude.unit !== "ratio" &&
+      !told.some(({ quantity }) => quantity === each),
   );
 
 export function growthOf(

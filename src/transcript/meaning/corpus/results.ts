@@ -158,4 +158,10 @@ export const results: readonly Sentence[] = [
     "adjusted_net_loss 6400000 @2025Q3",
     "adjusted_eps -0.03 @2025Q3",
   ),
+  states(
+    "Revenue was $60 million, which beat our guidance by $2 million, marking a sequential growth of 45%.",
+    "total_revenue 60000000 @2025Q3",
+    "revenue_vs_guidance 2000000 @2025Q3",
+    "total_revenue qoq +0.45 @2025Q3",
+  ),
 ];
