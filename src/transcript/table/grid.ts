@@ -57,7 +57,8 @@ export function gridAt(lines: readonly Line[], first: number): Table | undefined
   if (found.length < 2) return undefined;
   const headed = headsOf(found);
   const rows = found.slice(headed.count).map(rowOf);
-  return { first, last, caption: headed.titles, heads: headed.heads, rows };
+  const heads = separator === "\t" ? { ...headed.heads, isLoose: true as const } : headed.heads;
+  return { first, last, caption: headed.titles, heads, rows };
 }
 
 /** The lines at the top that say what the columns are: all beside the first column are heads or empty. */

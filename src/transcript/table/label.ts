@@ -17,6 +17,7 @@ const footnotes =
 /** "Adjusted EBITDA1", "Bitcoin Produced 1 2", "Hashrate (EH/s) 3,4": marks of notes run into the words or behind them. */
 const fused =
   /(?:(?<=[A-Za-z]{4})|(?<=[A-Za-z)%]) )(?<!\b(?:phase|stage|level|tier|series|block|site|unit|nano|mini|building|hall|quarter|half|avalon|antminer|whatsminer) ?)[1-9](?:[ ,]{1,2}[1-9]){0,3}(?=\s*(?:\(|:|$))/gi;
+const average = /\bavg\.?(?=\s)/gi;
 const markup = /\*\*|__|^[*_]|[*_]$|`|^#{1,6}\s/g;
 const bullet = /^\s*(?:[•●▪■◦·‣○–—*+-]|o(?=\s))\s*/;
 const other =
@@ -29,13 +30,13 @@ const abbreviation =
   /\(["“”'‘’]?(?!BTC\b|[EPTZ]H\b|[MG]WH?\b|RMB\b|US\b|USD\b|CAD\b|AUD\b|CNY\b|EUR\b|GBP\b|NOK\b|SEK\b|DKK\b|CHF\b|HKD\b|SGD\b|NZD\b|JPY\b)[A-Z][A-Z&]{1,9}["“”'‘’]?\)/g;
 
 const atEnd =
-  /(?:,\s{0,3}|\s{1,3})(?:(?:as )?at (?:the )?(?:end|close) of (?:the )?(?:period|month|quarter|year)|(?:at |as of )?(?:the )?(?:end|close) of (?:the )?(?:period|month|quarter|year)|(?:at |as of )?(?:the )?(?:period|month|quarter)[- ]end|(?<!\b(?:profit|loss|income)\s)(?:in|during|for|over) (?:the )?(?:period|month|quarter|year)|cumulative|net|at fair value|unaudited|total|self-mining)\s*$/i;
+  /(?:,\s{0,3}|\s{1,3}(?:[-–—]\s{1,2})?)(?:(?:as )?at (?:the )?(?:end|close) of (?:the )?(?:period|month|quarter|year)|(?:at |as of )?(?:the )?(?:end|close) of (?:the )?(?:period|month|quarter|year)|(?:at |as of )?(?:the )?(?:period|month|quarter)[- ]end|(?<!\b(?:profit|loss|income)\s)(?:in|during|for|over) (?:the )?(?:period|month|quarter|year)|cumulative|net|at fair value|unaudited|total|self-mining)\s*$/i;
 const atStart = /^(?:(?:period|month|quarter)[- ]end(?:ing)?|unaudited|less|plus|add|deduct|memo)[:\s]\s*/i;
 
 /** Takes a row label apart; `words` is empty where parentheses hold what is not understood. */
 export function labelOf(said: string): Label {
   const units: Unit[] = [];
-  const text = said.replace(markup, "").replace(bullet, "").trim();
+  const text = said.replace(markup, "").replace(bullet, "").replace(average, "average").trim();
   const either = new RegExp(other.source, "i").test(text);
   let bare = text
     .replace(footnotes, "")

@@ -28,7 +28,7 @@ function spanIn(caption: readonly string[]): readonly Atom[] {
 export const isGuided = (caption: readonly string[]) =>
   /\b(?:guidance|outlook|forecast)\b/i.test(caption.slice(0, 4).join("\n"));
 
-export function columnsOf({ heads, caption }: Table, calendar: Calendar): Columns {
+export function columnsOf({ heads, caption, rows }: Table, calendar: Calendar): Columns {
   const span = spanIn(caption);
   const isOpen = (column: Column | undefined) => column?.kind === "level" && column.isNew && !isGuided(caption);
   const byPlace = heads.byColumn.map((atoms) => {
@@ -38,7 +38,25 @@ export function columnsOf({ heads, caption }: Table, calendar: Calendar): Column
   const inOrder =
     columnsInOrder(heads.inOrder, calendar) ??
     (span.length && heads.inOrder.length ? columnsInOrder([...span, ...heads.inOrder], calendar) : undefined);
-  return { byPlace, inOrder: inOrder?.some(isOpen) ? undefined : inOrder?.filter(({ kind }) => kind !== "words") };
+  const ordered = inOrder?.some(isOpen) ? undefined : inOrder?.filter(({ kind }) => kind !== "words");
+  return { byPlace: heads.isLoose && ordered && !isInPlace(rows, byPlace, ordered) ? [] : byPlace, inOrder: ordered };
+}
+
+const named = (columns: readonly (Column | undefined)[]) =>
+  JSON.stringify(
+    columns.flatMap((column) =>
+      column && column.kind !== "words"
+        ? [column.kind === "level" ? [column.time?.label, column.point] : column.of]
+        : [],
+    ),
+  );
+
+/** Places agree with the order, and all full rows take the same: no sign has a place of its own. */
+function isInPlace(rows: readonly Row[], byPlace: Columns["byPlace"], inOrder: readonly Column[]): boolean {
+  const full = rows
+    .map(({ cells }) => cells.filter(({ kind }) => kind !== "words").map(({ column }) => column))
+    .filter(({ length }) => length === inOrder.length);
+  return named(byPlace) === named(inOrder) && new Set(full.map((places) => places.join(" "))).size <= 1;
 }
 
 /** A cell under its column. */

@@ -22,6 +22,8 @@ export interface Heads {
   readonly inOrder: readonly Atom[];
   /** Of a grid, as written. */
   readonly names: readonly string[];
+  /** Tabs part the cells: what stands over several columns stands anywhere, and so do signs. */
+  readonly isLoose?: true;
 }
 
 /** Rows under heads. */

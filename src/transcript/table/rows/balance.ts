@@ -87,6 +87,8 @@ export const balance: readonly Entry[] = [
     "secured_loans",
     "secured loan",
     "bitcoin|btc|crypto|coin backed|secured|collateralized loan|facility|borrowing|note",
+    "note|loan payable secured",
+    "secured note|loan payable",
   ),
   says("total_liabilities", "total liability"),
   says(

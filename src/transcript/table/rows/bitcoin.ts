@@ -28,6 +28,8 @@ export const bitcoin: readonly Entry[] = [
     "average bitcoin production per day",
     "average production per day",
     "average bitcoin mined|produced daily",
+    "average? bitcoin|btc per day average?",
+    "daily average",
   ),
   says(
     "btc_mined_customers",
@@ -85,7 +87,7 @@ export const bitcoin: readonly Entry[] = [
   says("btc_sold", "bitcoin|btc|coin sold|monetized|liquidated", "total bitcoin sold", "bitcoin sale"),
   says(
     "btc_sale_proceeds",
-    "bitcoin|btc sale proceed",
+    "bitcoin|btc sale net|gross? proceed",
     "net|gross? proceed from bitcoin|btc sale|sold",
     "proceed from sale of bitcoin|btc",
     "net|gross? proceed from the sale of bitcoin",
@@ -112,6 +114,7 @@ export const bitcoin: readonly Entry[] = [
     "average_btc_sale_price",
     "average? net? sale|selling|realized price per bitcoin|btc|coin sold?",
     "average? price per? bitcoin|btc|coin sold",
+    "bitcoin|btc sale average? net? price",
     "average price of bitcoin sold",
     "average? net price per bitcoin sold",
     "average bitcoin sale|selling price",
