@@ -152,8 +152,9 @@ export const balance = [
     "term|equipment|machine|asset|btc backed|loan|financing",
     "bitcoin backed|secured credit? line|facility|loan",
     "backed loan|facility|line",
+    "drawn on|under our? the? bitcoin|btc backed? facility|line|loan",
   ),
-  says("secured_loan_proceeds", "drew|drawn on|under our? the? bitcoin|btc backed? facility|line|loan"),
+  says("secured_loan_proceeds", "drew on|under our? the? bitcoin|btc backed? facility|line|loan"),
   says(
     "loan_interest_rate",
     "interest rate of",

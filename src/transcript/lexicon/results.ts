@@ -311,6 +311,7 @@ export const results = [
   ),
   says("segment_profit", "segment|divisional profit|margin|contribution|result"),
   says("tax_expense", "income tax", "tax charge|bill", "provision for income? tax"),
+  hints("tax_expense", "tax was|of|a"),
   saysOpposite("tax_expense", "deferred? income? tax benefit|credit|recovery"),
   says("adjusted_net_loss", "adjusted|core|normalized net loss"),
   saysOpposite("adjusted_net_loss", "adjusted|core|normalized net income|profit|earning"),

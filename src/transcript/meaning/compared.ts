@@ -31,7 +31,7 @@ export function isBase(scene: Scene, quantity: Quantity, memory: Memory): boolea
     return last !== undefined && wordsBetween(scene, last.end, quantity.from) === 0;
   if (ownNoun.test(between(scene, quantity.end, Math.min(scene.end, quantity.end + 40)))) return false;
   if (!likeBefore(scene, quantity, memory)) return false;
-  if (comparedWithNamed.test(opening)) return true;
+  if (comparedWithNamed.test(opening) || (last && /\b(?:ahead of|above|below) the\s+\$?$/i.test(opening))) return true;
   return comparedWith.test(opening) && Boolean(last ?? memory.recent) && !/\bover\s+$/i.test(opening);
 }
 

@@ -7,10 +7,6 @@ import { between, type Quantity, type Scene } from "./scene";
 export function turned(here: Recent, opening: string): Named {
   const named = /\b(?:(loss)|profit|income|earnings|gain) of\W{0,4}(?:about |approximately )?$/i.exec(opening);
   const { base } = here;
-  const tax = /\b(?:(benefit|recovery|credit)|expense|charge|provision) of\W{0,4}(?:about |approximately )?$/i.exec(
-    opening,
-  );
-  if (base.id === "tax_expense" && tax) return { metric: base, opposite: Boolean(tax[1]) };
   if (!named || !/_loss$|^gross_profit$|ebitda$/.test(base.id)) return goingOn(here);
   return { metric: base, opposite: base.id.endsWith("_loss") ? !named[1] : Boolean(named[1]) };
 }

@@ -40,6 +40,11 @@ function subjectOf(scene: Scene, quantity: Quantity, memory: Memory): Pick<Sense
     const first = senses.sort((a, b) => a.rank - b.rank)[0];
     if (first) return first.sense;
   }
+  const beside = scene.directions.find(
+    ({ start }) => start > quantity.end && between(scene, quantity.end, start) === " ",
+  );
+  const ahead = beside && ofNext(scene, beside.end);
+  if (ahead) return ahead;
   const here = recent?.scene === scene && !/_vs_guidance$|_change$/.test(recent.metric.id) ? recent : undefined;
   const named = candidates(scene, quantity, grows).filter(({ side }) => side === "left");
   // "…, representing a decrease of 64%" goes back to the figure, whatever stands between.
@@ -64,6 +69,13 @@ function subjectOf(scene: Scene, quantity: Quantity, memory: Memory): Pick<Sense
       opening,
     );
   return recent && goesOn && grows({ ...recent, weak: false }) ? recent : undefined;
+}
+
+/** "a 50% higher average revenue per bitcoin": what follows the direction at once is what grew. */
+function ofNext(scene: Scene, end: number): Sense | undefined {
+  const next = scene.mentions.filter(({ start }) => start > end && between(scene, end, start) === " ");
+  const [longest] = next.sort((a, b) => b.length - a.length);
+  return longest?.senses.find((sense) => grows(sense) && !sense.weak);
 }
 
 /** An amount that was not read stands between: the rate may be of it. */

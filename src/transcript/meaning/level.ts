@@ -109,7 +109,8 @@ function metricThen(metric: Metric, { phrase, side, isAhead, isSuperseded }: Whe
   return isNow && metric.id === "hashrate_target" ? metricOf("self_mining_hashrate") : metric;
 }
 
-function periodThen(metric: Metric, { phrase, time, goal, isSuperseded }: When, calendar: Calendar): string | null {
+function periodThen(metric: Metric, { phrase, time, goal, isAhead, isSuperseded }: When, calendar: Calendar): string | null {
+  if (metric.id.endsWith("_consensus") && !phrase && !isAhead) return ofReported(calendar);
   if (isSuperseded && !phrase) return goal ? goal.period : metric.time === "target" ? null : ofReported(calendar);
   return goal && metric.time === "target" ? goal.period : labelFor(metric, time, calendar);
 }

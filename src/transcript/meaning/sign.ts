@@ -30,6 +30,8 @@ export function signed(
       : negated(unsigned(value));
   if (value.startsWith("-") && (opposite || metric.id.endsWith("_loss")))
     return opposite && !metric.id.endsWith("_loss") ? value : unsigned(value);
+  if (!opposite && metric.id === "tax_expense" && benefit.test(between(scene, scene.start, quantity.from)))
+    return negated(unsigned(value));
   if (!opposite && maySwing.test(metric.id) && toldAsLoss.test(between(scene, scene.start, quantity.from)))
     return negated(value);
   return opposite ? negated(value) : value;
@@ -38,6 +40,9 @@ export function signed(
 /** Metrics that may be of either sign without another name. */
 const maySwing =
   /^(?:gross_profit|gross_profit_ex_write_downs|(?:adjusted_)?ebitda|segment_profit|mining_profit|operating_cash_flow)$/;
+
+/** "tax was a benefit of $1.6 million" */
+const benefit = /\b(?:benefit|recovery|credit) of\W{0,4}(?:about |approximately )?$/i;
 
 /** "Adjusted EBITDA was a loss of $17 million" */
 const toldAsLoss =

@@ -50,7 +50,33 @@ export function timesOf(scene: Scene): Times {
       if (!own.has(before)) own.set(before, period);
     } else free.push(period);
   }
+  for (const quantity of [...scene.quantities].reverse()) {
+    const next = scene.quantities[scene.quantities.indexOf(quantity) + 1];
+    const time = next && own.get(next);
+    if (!time || own.has(quantity) || !sharesTime(scene, quantity, next)) continue;
+    own.set(quantity, time);
+    const second = secondOf(scene, periods, time);
+    if (second) own.set(next, second);
+  }
   return { own, free };
+}
+
+/** "from $89 million and $245 million in the second quarter and the third quarter of 2024": the time of the other. */
+function secondOf(scene: Scene, periods: readonly Said<PeriodPhrase>[], first: Said<PeriodPhrase>) {
+  const next = periods[periods.indexOf(first) + 1];
+  return next && /^\W*and(?: in| for| of)?(?: the)?\W*$/i.test(between(scene, first.end, next.start))
+    ? next
+    : undefined;
+}
+
+/** "net income of $141 million or $0.38 in the second quarter", "$8.8 million and $1.1 million in the second quarter" */
+function sharesTime(scene: Scene, quantity: Quantity, next: Quantity): boolean {
+  if (quantity.joined || next.joined || !quantity.magnitude || quantity.magnitude.unit === "ratio") return false;
+  const isLike = quantity.magnitude.unit === next.magnitude?.unit;
+  const joins = isLike
+    ? /^(?:,|,? and|,? or)\s+$/i
+    : /^,?\s+or\s+(?:an? )?(?:net )?(?:loss |income |earnings )?(?:of )?$/i;
+  return joins.test(between(scene, quantity.end, next.from));
 }
 
 function follows(scene: Scene, quantity: Quantity, period: Said<PeriodPhrase>): boolean {
