@@ -19,6 +19,7 @@ export const isInOtherCurrency = (scene: Scene, { from }: Quantity, { unit }: Ma
   currencyFirst.test(unit) &&
   currencyFirst.test(recent.magnitude.unit) &&
   unit !== recent.magnitude.unit &&
+  unit.slice(3) === recent.magnitude.unit.slice(3) &&
   /^ ?\((?:or )?(?:about |approximately )?\(?$/i.test(between(scene, recent.quantity.end, from));
 
 /** The same metric again, as named: a new number need not look ahead because the last did. */

@@ -52,6 +52,7 @@ export const compared: readonly Sentence[] = [
   ),
   states("There was a $2.3 million deferred tax recovery.", "tax_expense -2300000 @2025Q3"),
   states("We lost $12.2 million in the quarter, or 9 cents a share.", "net_loss 12200000 @2025Q3", "eps -0.09 @2025Q3"),
+  states("Net loss was $12.2 million ($0.09 per share).", "net_loss 12200000 @2025Q3", "eps -0.09 @2025Q3"),
   states("The mark on our bitcoin was a gain of $11.7 million.", "crypto_fair_value_change 11700000 @2025Q3"),
   states(
     "There was a negative change in the value of our bitcoin of $8.8 million.",
