@@ -5,6 +5,8 @@ export const datacenters = [
   says(
     "hpc_capacity_mw",
     "under lease",
+    "for a? hyperscaler",
+    "year lease|colocation",
     "unleased",
     "leased",
     "critical it|i t",

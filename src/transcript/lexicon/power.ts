@@ -93,7 +93,6 @@ export const power = [
     "of hydro|hydroelectric|solar|wind|nuclear|renewable|operating power|energy",
     "hydro|hydroelectric power",
     "runs|run on",
-    "capacity of",
     "power|electrical|energy|operating|total|contracted|energized|hosting capacity",
     "under contract|management",
     "capacity",

@@ -86,7 +86,8 @@ export function unitOfBare(scene: Scene, quantity: Quantity, context: Context): 
   if (labelled) return labelled;
   const opening = between(scene, scene.start, comparedFrom(scene, quantity));
   if (numeral.spelled && Number(numeral.digits) < 13 && !numeral.digits.includes(".")) return undefined;
-  const opened = leadIn.test(opening) || namedJustBefore(scene, quantity) || isAside(scene, quantity);
+  const placed = [...scene.regions, ...scene.sites].some(({ end }) => end < quantity.from && quantity.from - end <= 2);
+  const opened = placed || leadIn.test(opening) || namedJustBefore(scene, quantity) || isAside(scene, quantity);
   const more =
     /^\s*(?:more|fewer|less)\b/i.test(between(scene, quantity.end, Math.min(scene.end, quantity.end + 8))) ||
     /\b(?:increase|decrease|reduction|decline|addition|rise|drop) of (?:about |some |approximately )?$/i.test(opening);

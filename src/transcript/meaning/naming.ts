@@ -33,10 +33,12 @@ import {
   isDrawn,
   isOfOneProduct,
   isOfOthers,
+  isGridFee,
   isOfSubsidy,
   isOfSomethingElse,
   isOfUnknown,
   isPart,
+  isPeak,
   isPriceOfOne,
   isRather,
   isRunRate,
@@ -122,6 +124,7 @@ export function metricNamed(
     here &&
     best.side === "left" &&
     best.mention.start >= here.quantity.end &&
+    !isOfSamePhrase(scene, here, best.mention) &&
     !scene.quantities.some(({ start, end }) => start >= best.mention.end && end <= quantity.from) &&
     !isAside(scene, best.mention, quantity);
   if (here && isBase(scene, quantity, memory) && !mentionedSince)
@@ -133,6 +136,8 @@ export function metricNamed(
     isAtUnknown(scene, quantity, magnitude) ||
     isOfOthers(scene, quantity, magnitude) ||
     isOfSubsidy(scene, quantity, magnitude) ||
+    isGridFee(scene, quantity, magnitude) ||
+    isPeak(scene, quantity, magnitude) ||
     isPriceOfOne(scene, quantity, magnitude, best?.sense.metric ?? here?.metric) ||
     isPart(scene, quantity, best, here?.base) ||
     isOfOneProduct(scene, quantity, best) ||
@@ -193,7 +198,12 @@ const isReached = (scene: Scene, quantity: Quantity) =>
   );
 
 /** "ended the month with 5,312 BTC" */
-const endsWith = /\b(?:end|clos|finish)ed (?:the )?[\w ]{3,20} with\s*$/i;
+const endsWith = /\b(?:ended|ends|closed|closes|finished|finishes) (?:the )?[\w ]{3,20} with\s*$/i;
+
+/** "410 megawatts of critical load under contract, up from 266": what follows the first number at once goes on naming it. */
+const isOfSamePhrase = (scene: Scene, { quantity, magnitude }: Recent, mention: Span) =>
+  magnitude.unit === "MW" &&
+  /^(?:(?!\b(?:and|while|was|were|is|are|with|but)\b)[^.,;:()])*$/i.test(between(scene, quantity.end, mention.start));
 
 /** "$12.7 million (29% of revenue), compared to $6.8 million": named only for a share, or in brackets. */
 const isAside = (scene: Scene, mention: Span, { from }: Quantity) =>

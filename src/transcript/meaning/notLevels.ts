@@ -29,9 +29,16 @@ export const isAddition = (scene: Scene, { from, end }: Quantity, { unit }: Magn
   (/^\s*(?:(?:that )?(?:are|is) )?(?:being|to be|yet to be|still to be)\b/i.test(
     between(scene, end, Math.min(scene.end, end + 24)),
   ) ||
+    /\b(?:energi[sz]\w+|add\w*|install\w*|deploy\w*|bring\w*)\s+(?:online )?(?:an? (?:further|additional|extra)|another|additional)\s+$/i.test(
+      between(scene, scene.start, from),
+    ) ||
     /\b(?:energi[sz]ed|added|secured|acquired|signed|installed|deployed|brought online)\s+(?:an?\s+)?(?:(?:additional|another|new|further)\s+)?$/i.test(
       between(scene, scene.start, from),
     ));
+
+/** "Peak hash rate was 24.1 exahash": of a moment in the quarter. */
+export const isPeak = (scene: Scene, { from }: Quantity, { unit }: Magnitude) =>
+  unit === "TH/s" && /\bpeak(?:s|ed|ing)?\b[^.;,]{0,40}$/i.test(between(scene, scene.start, from));
 
 /** "bought with the proceeds at an average price of $97,500": no sum, whatever was named before. */
 export const isPriceOfOne = (
@@ -65,6 +72,13 @@ export const isOfOneProduct = (scene: Scene, { from }: Quantity, best: Candidate
   best?.sense.metric.id === "average_selling_price" &&
   best.side === "left" &&
   scene.products.some(({ start, end }) => start >= best.mention.end && end <= from);
+
+/** "With grid tariffs of about 4.1 øre": a part of what power costs. */
+export const isGridFee = (scene: Scene, { from }: Quantity, { unit }: Magnitude) =>
+  /\/(?:kWh|\?)$/.test(unit) &&
+  /\b(?:grid|network|transmission|distribution) (?:tariffs?|fees?|charges?|costs?)(?: of| at| were| was| are| is)?\W*$/i.test(
+    between(scene, scene.start, from),
+  );
 
 /** "the block subsidy fell from 6.25 to 3.125 bitcoin" */
 export const isOfSubsidy = (scene: Scene, { from }: Quantity, { unit, value }: Magnitude) =>

@@ -22,6 +22,13 @@ export function renamed(scene: Scene, quantity: Quantity, metric: Metric, last: 
     return metricOf("gross_profit_ex_write_downs");
   if (metric.id === "crypto_fair_value_change" && isValueHeld.test(between(scene, scene.start, quantity.from)))
     return metricOf("btc_held_value");
+  // "Bitcoin treasury 6,310 BTC, fair value $719 million"
+  if (
+    metric.id === "crypto_fair_value_change" &&
+    last?.id === "btc_held" &&
+    /(?:,|\bwith an?|\bat an?|\() ?fair value(?: of)? $/i.test(between(scene, scene.start, quantity.from))
+  )
+    return metricOf("btc_held_value");
   // "Analysts were looking for revenue of $80 million": theirs, not the company's.
   if (
     /^(?:total_revenue|revenue_guidance|eps|adjusted_eps)$/.test(metric.id) &&
@@ -30,6 +37,13 @@ export function renamed(scene: Scene, quantity: Quantity, metric: Metric, last: 
     return metricOf(metric.id.endsWith("eps") ? "eps_consensus" : "revenue_consensus");
   if (metric.id === "self_mining_hashrate" && ownPart.test(scene.text.slice(quantity.end, quantity.end + 160)))
     return metricOf("managed_hashrate");
+  // "mining revenue was $21 million, at an average of $100,000 per coin": what was earned, not what was sold for.
+  if (
+    metric.id === "average_btc_sale_price" &&
+    !/\b(?:sold|sales?|sell\w*|selling|liquidat\w*|monetis\w*|monetiz\w*|proceeds)\b/i.test(sentence) &&
+    /\b(?:min(?:ing|ed)|produced|production)\b/i.test(sentence)
+  )
+    return metricOf("average_revenue_per_btc");
   if (metric.id === "gross_margin" && last && /^mining_profit/.test(last.id)) return metricOf("mining_margin");
   if (
     metric.id === "secured_loans" &&

@@ -34,7 +34,14 @@ const month = new RegExp(`^(?:${monthNames.join("|")})\\b`);
 /** A site's name alone, or nothing where the capitals are those of a sentence, a month, a region or a model. */
 function siteName(words: string | undefined): string | undefined {
   const said = words?.replace(/^(?:The|Our|At|In|Both|New|And|From|Of) /, "").trim();
-  if (!said || said.length < 3 || ordinary.test(said) || month.test(said) || said === said.toUpperCase())
+  if (
+    !said ||
+    said.length < 3 ||
+    /^\p{Lu}\p{Ll}+(?:ish|ian|ese|ican)$/u.test(said) ||
+    ordinary.test(said) ||
+    month.test(said) ||
+    said === said.toUpperCase()
+  )
     return undefined;
   return recognise(said, names).some(({ span }) => span.start === 0) ? undefined : said;
 }

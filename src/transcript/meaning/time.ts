@@ -13,7 +13,7 @@ export interface Times {
 
 /** Times of events, not of figures: "which was launched in May". */
 const ofEvent =
-  /\b(?:launch\w*|announc\w*|occurr\w*|introduc\w*|adopt\w*|happen\w*|perform\w*|disclos\w*|mention\w*|guid\w+(?: to)?|indicated|promis\w*|told you|gave(?: you| the market)?|communicated|stated|dated|due|matur\w*|expir\w*|open|back|since|post|subsequent to|ahead of|after|before|until|weighted (?:to|towards?)|(?:told|promised|guided|said|indicated|given|announced)(?: you| us| the market)?)\s+(?:it |(?:earlier |back )?(?:in|on|at|of|the)\s*)*$/i;
+  /\b(?:launch\w*|announc\w*|occurr\w*|introduc\w*|adopt\w*|happen\w*|perform\w*|disclos\w*|mention\w*|guid\w+(?: to)?|indicated|promis\w*|told you|gave(?: you| the market)?|communicated|stated|dated|due|matur\w*|expir\w*|open|back|since|post|subsequent to|ahead of|after|before|until|weighted (?:to|towards?)|than (?:where|what|when) (?:we|it) \w+|for delivery|(?:to be|being|expected to be) delivered|deliver(?:y|ies)|(?:told|promised|guided|said|indicated|given|announced)(?: you| us| the market)?)\s+(?:it |(?:earlier |back )?(?:in|on|at|of|the)\s*)*$/i;
 
 /** "In March I promised": when something was said. */
 const isOfWords =
@@ -93,6 +93,12 @@ function follows(scene: Scene, quantity: Quantity, period: Said<PeriodPhrase>): 
   if (/\b(?:same as|similar to|unchanged (?:from|since)|in line with|flat (?:to|with|from|on))\b/i.test(gap))
     return false;
   if (/,\s+(?:and|but|while|which|with|where)\b/i.test(gap)) return false;
+  // "51 megawatts, bought in May"
+  if (
+    /^(?:MW|TH\/s|sites)$/.test(quantity.magnitude?.unit ?? "") &&
+    /,\s+(?:bought|acquired|opened|built|signed|commissioned)\s+(?:in|on|at)\s*$/i.test(gap)
+  )
+    return false;
   // After a comma a time opens the next clause, unless nothing follows it there.
   if (
     /[;:.]\s|,\s{1,3}(?:and\s{1,3})?(?:by|in|at|for|on|as of|during)?\s*$/i.test(gap) &&
@@ -126,6 +132,12 @@ export function spokenTime(scene: Scene, quantity: Quantity, { own, free }: Time
   const direct = own.get(quantity) ?? (other && own.get(other));
   if (direct) return direct.value;
   if (quantity.joined === "from" && /\b(?:current|today['’]s)\s*$/i.test(between(scene, quantity.from, quantity.start)))
+    return { unit: "today" };
+  if (
+    /\btoday['’]s (?:\w+ ){0,2}(?:price|level)s?(?: of| is| at| near)? ?$/i.test(
+      between(scene, scene.start, quantity.from),
+    )
+  )
     return { unit: "today" };
   if (inLaterClause(scene, quantity)) return undefined;
   const base = scene.bases.find(
