@@ -3,6 +3,7 @@ import type { Figure, Span } from "../figure";
 import { resolve, type Period } from "../period/resolve";
 import type { Column } from "./column";
 import type { MoneyOf } from "./magnitude";
+import { isDelivery } from "./delivery";
 import { isGuided, type Columns } from "./place";
 import { labelOf } from "./label";
 import { sensesOf } from "./named";
@@ -40,6 +41,8 @@ export interface Frame {
   readonly costsInParentheses: boolean;
   /** The table is of an outlook. */
   readonly guided: boolean;
+  /** The table is a schedule of deliveries. */
+  readonly delivers: boolean;
   /** The time that the title gives to all columns that have none. */
   readonly time: Period | null;
   /** The last day of the latest period that has been. */
@@ -60,6 +63,7 @@ export function frameOf(table: Table, { byPlace, inOrder }: Columns, calendar: C
       table.rows.some(({ label }) => /^\W*add(?:-?back)?s?\b|\badjustments?\b/i.test(label)),
     costsInParentheses: table.rows.some(isCostInParentheses),
     guided,
+    delivers: isDelivery(table),
     time: phrase ? resolve(phrase, calendar, guided) : null,
     reported: reportedIn(columns, calendar),
   };

@@ -84,6 +84,7 @@ const frame = (calendar: Calendar): Frame => ({
   reconciles: false,
   costsInParentheses: false,
   guided: false,
+  delivers: false,
   time: null,
   reported: undefined,
 });

@@ -4,6 +4,7 @@ import type { Sense } from "../meaning/mentions";
 import { resolve } from "../period/resolve";
 import { changeFigure } from "./changeCell";
 import { crossed } from "./crossed";
+import { sensesOfDelivery } from "./delivery";
 import { frameOf, type CellFigure, type Frame, type LevelColumn } from "./frame";
 import { keyOf, labelOf, type Label } from "./label";
 import { levelFigure } from "./levelCell";
@@ -43,7 +44,8 @@ export function readTable(table: Table, calendar: Calendar): ReadTable {
   return { figures, unread };
 }
 
-const isHeaded = ({ byPlace, inOrder }: Columns) => byPlace.some(Boolean) || (inOrder?.length ?? 0) > 0;
+const isHeaded = ({ byPlace, inOrder }: Columns) =>
+  byPlace.some((column) => column && column.kind !== "words") || (inOrder?.length ?? 0) > 0;
 
 /** A row under columns that name no time may name its own: "Full-year 2026 revenue". */
 function dated(context: RowInContext, cells: readonly Placed[], { calendar, guided, time }: Frame) {
@@ -76,7 +78,10 @@ function readRow(context: RowInContext, under: readonly Placed[], frame: Frame):
     money: currency ? { ...frame.money, currency } : frame.money,
   }));
   const above = before === undefined ? section : keyOf(labelOf(before).text);
-  const found = levels.length ? rowMetric(namesOf(own, units, above, before !== undefined), amounts, units) : undefined;
+  const delivered = frame.delivers ? sensesOfDelivery(own.words) : undefined;
+  const found = levels.length
+    ? rowMetric(delivered ? [delivered] : namesOf(own, units, above, before !== undefined), amounts, units)
+    : undefined;
   const label = before === undefined ? own : joined(before, own);
   const sign =
     found &&

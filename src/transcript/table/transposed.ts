@@ -2,6 +2,7 @@ import type { Sense } from "../meaning/mentions";
 import type { Period } from "../period/resolve";
 import { headOf } from "./atoms";
 import { columnOf } from "./column";
+import { sensesOfDelivery } from "./delivery";
 import type { CellFigure, Frame } from "./frame";
 import { labelOf, type Label } from "./label";
 import { levelFigure } from "./levelCell";
@@ -21,13 +22,15 @@ export const kindOf = (name: string) => rowKinds.find(([, said]) => said.test(na
 interface Metrics {
   readonly label: Label;
   readonly senses: readonly Sense[];
+  readonly isDelivered: boolean;
 }
 
 /** Reads a table whose columns are metrics and whose rows are sites, regions or times. */
 export function transposed({ heads, rows, caption }: Table, frame: Frame): CellFigure[] {
   const columns = heads.names.map((name): Metrics => {
     const label = labelOf(name);
-    return { label, senses: sensesOf(label.words) };
+    const delivered = frame.delivers ? sensesOfDelivery(label.words) : undefined;
+    return { label, senses: delivered ?? sensesOf(label.words), isDelivered: delivered !== undefined };
   });
   const units =
     caption
@@ -40,7 +43,8 @@ export function transposed({ heads, rows, caption }: Table, frame: Frame): CellF
     return row.cells.flatMap((cell) => {
       const column = cell.column === undefined ? undefined : columns[cell.column];
       // How much hash rate in a month, delivered or running, a bare name does not tell.
-      if (!column || (at.time && column.label.words === "hash rate")) return [];
+      const isBare = column?.label.words === "hash rate" && !/\bend\b/i.test(column.label.text) && !column.isDelivered;
+      if (!column || (at.time && isBare)) return [];
       return cellFigure(cell, column, units, at, frame) ?? [];
     });
   });
