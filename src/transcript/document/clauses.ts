@@ -9,12 +9,13 @@ export interface Clause extends Span {
 const leadsIn = /\b(?:outlook|guidance|forecasts?|expectations|targets)\b[^:;,.]{0,40}:\s/gi;
 
 /**
- * The clauses of a written sentence: those of a title stand by themselves ("Revenue Rises 9%; Raises Goal for 2026"), and
- * what follows an outlook and a colon is of that outlook.
+ * The clauses of a written sentence: those of a title stand by themselves ("Revenue Rises 9%; Raises Goal for 2026"), as
+ * do those that bars part, and what follows an outlook and a colon is of that outlook.
  */
 export function clausesOf(text: string, { start, end }: Span, isTitle: boolean): Clause[] {
   const words = text.slice(start, end);
-  if (isTitle && !/[.!?]$/.test(words.trimEnd())) return parted(words, start, /;\s/g);
+  if (isTitle && !/[.!?]$/.test(words.trimEnd())) return parted(words, start, /; | \| /g);
+  if (/ \| /.test(words)) return parted(words, start, / \| /g);
   const [lead] = [...words.matchAll(leadsIn)];
   const at = lead && lead.index + lead[0].length;
   if (!at || at > words.length - 8 || !/\d/.test(words.slice(0, lead.index))) return [{ start, end }];
@@ -28,6 +29,6 @@ export function clausesOf(text: string, { start, end }: Span, isTitle: boolean):
 
 function parted(words: string, offset: number, mark: RegExp): Clause[] {
   const cuts = [...words.matchAll(mark)].map(({ index }) => index);
-  const starts = [0, ...cuts.map((cut) => cut + 2)];
+  const starts = [0, ...cuts.map((cut) => cut + words.slice(cut, cut + 3).search(/[;|]/) + 2)];
   return starts.map((from, i) => ({ start: offset + from, end: offset + (cuts[i] ?? words.length) }));
 }

@@ -84,7 +84,8 @@ export const isRepaid = (scene: Scene, { from }: Quantity, { unit }: Magnitude) 
 
 /** "We ended June with cash of $89 million and 1,484 Bitcoins". */
 export const isBalanceOfCoins = (scene: Scene, { from }: Quantity, { unit }: Magnitude) =>
-  unit === "BTC" && /\b(?:end|clos|finish)ed\b[^;]*\bwith\b[^;]*$/i.test(between(scene, scene.start, from));
+  unit === "BTC" &&
+  /\b(?:end(?:ed|s)|clos(?:ed|es)|finish(?:ed|es))\b[^;]*\bwith\b[^;]*$/i.test(between(scene, scene.start, from));
 
 const sources: readonly (readonly [words: RegExp, metric: string])[] = [
   [/^(?:self[- ]mining|(?:bitcoin |own )?mining)\b/i, "mining_revenue"],

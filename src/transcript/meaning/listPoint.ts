@@ -9,7 +9,7 @@ import type { Quantity, Scene } from "./scene";
 
 /** The number that a point of a list gives under a name; what follows it is read as a sentence. */
 export function pointOf({ text }: Document, sentence: Sentence, calendar: Calendar): Item | undefined {
-  const opens = /(?:^|\n)\W{0,12}(?:[a-z\d]{1,3}[.)]\s{0,3}|o\s{1,4})?$/i.test(
+  const opens = /(?:^|\n| \| )\W{0,12}(?:[a-z\d]{1,3}[.)]\s{0,3}|o\s{1,4})?$/i.test(
     text.slice(Math.max(0, sentence.start - 18), sentence.start),
   );
   if (!opens || sentence.turn.role !== "management") return undefined;

@@ -3,6 +3,7 @@ import type { Magnitude } from "../magnitude";
 import { isAside } from "./aside";
 import { isPriorInBrackets, signInBrackets } from "./bracketed";
 import { isAnswer, sensesAsked } from "./asked";
+import { isBase } from "./compared";
 import { isCoupon } from "./coupon";
 import { directionOf, kindOf, lastDayOf } from "./growth";
 import { growthOf } from "./growthRate";
@@ -11,7 +12,7 @@ import { levelOf } from "./level";
 import type { Meaning } from "./meaning";
 import type { Memory } from "./memory";
 import type { Sense } from "./mentions";
-import { between, type Quantity, type Scene } from "./scene";
+import { between, isRest, type Quantity, type Scene } from "./scene";
 import { shareOf } from "./share";
 import { valueCandidates } from "./subject";
 import { metric as metricOf, type Metric } from "../taxonomy";
@@ -38,7 +39,9 @@ export function ratioOf(
   )
     return undefined;
   const again =
-    (isAside(scene, quantity) || isPriorInBrackets(scene, quantity, memory)) &&
+    (isAside(scene, quantity) ||
+      isPriorInBrackets(scene, quantity, memory) ||
+      (isRest(scene) && isBase(scene, quantity, memory))) &&
     memory.recent?.scene === scene &&
     memory.recent.metric.unit === "ratio";
   if (again && !magnitude.multiple) return levelOf(scene, quantity, magnitude, times, memory, calendar);

@@ -63,9 +63,10 @@ function leftCost(scene: Scene, quantity: Quantity, mention: Mention): number {
   const gap = between(scene, mention.end, quantity.from);
   const used = scene.quantities.filter(({ start, end }) => start >= mention.end && end <= quantity.start).length;
   const goesOn = /\b(?:and|to|or|from|versus|than|with|respectively)\W*(?:\w+\W+){0,2}$/i.test(gap);
-  const aside = /\b(?:including|excluding|without|such as|net of|than|despite|after|before)\W+(?:\w+\W+){0,2}$/i.test(
-    between(scene, scene.start, mention.start).slice(-40),
-  );
+  const aside =
+    /\b(?:including|excluding|ex|without|such as|net of|than|despite|after|before)\W+(?:\w+\W+){0,2}$/i.test(
+      between(scene, scene.start, mention.start).slice(-40),
+    );
   const last = scene.quantities.filter((each) => each.end <= mention.start && each !== quantity).at(-1);
   const isBound =
     used === 0 &&

@@ -60,6 +60,8 @@ function stateOf(
   const inOwn = (found: Magnitude | undefined, words: string) =>
     found && words.startsWith("$") && own ? { ...found, unit: found.unit.replace(/^USD/, own) } : found;
   if (unit === "%") return metric.unit === "ratio" ? amount(numeral, "ratio", -2) : undefined;
+  // "Average daily production: 6.39 BTC"
+  if (metric.unit === "BTC/day" && /^(?:BTC|bitcoins?)$/i.test(unit)) return amount(numeral, "BTC/day");
   if (unit) return priced(inOwn(said(cell, unit), currency ?? ""), metric, numeral);
   for (const each of units) {
     if (each.kind === "percent") return currency || metric.unit !== "ratio" ? undefined : amount(numeral, "ratio", -2);

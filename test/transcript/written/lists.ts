@@ -287,5 +287,39 @@ const apart = [
   ),
 ];
 
+/** Points of several figures, and of names that need another word. */
+const several = [
+  quarter(
+    "several names parted by bars",
+    ["Bitcoin mined: 1,020 | Bitcoin sold: 700 | Bitcoin held: 6,310"],
+    "btc_mined 2025Q3 1020",
+    "btc_sold 2025Q3 700",
+    "btc_held 2025-09-30 6310",
+  ),
+  quarter(
+    "several names parted by semicolons",
+    ["Net income: $30.2 million; EPS: $0.11; Adjusted EBITDA: $61.3 million"],
+    "net_loss 2025Q3 -30200000",
+    "eps 2025Q3 0.11",
+    "adjusted_ebitda 2025Q3 61300000",
+  ),
+  quarter("a cost without a part of it", ["SG&A ex-SBC: $14.2 million"], "ga_expenses 2025Q3 14200000"),
+  quarter(
+    "the value of coins behind their number",
+    ["► Bitcoin treasury 6,310 BTC, fair value $719 million"],
+    "btc_held 2025-09-30 6310",
+    "btc_held_value 2025-09-30 719000000",
+  ),
+  month("a rate in coins", ["- Average daily production: 12.7 BTC"], "btc_mined_per_day 2025-09 12.7"),
+  month(
+    "two rates of two months",
+    ["September 2025 vs. August 2025", "- Uptime: 96% vs. 94%", "- Average bitcoin per day: 13.0 vs. 12.2"],
+    "uptime 2025-09 0.96",
+    "uptime 2025-08 0.94 prior",
+    "btc_mined_per_day 2025-09 13",
+    "btc_mined_per_day 2025-08 12.2 prior",
+  ),
+];
+
 /** Lists of releases and monthly updates. */
-export const lists = [...ledIn, ...compares, ...brackets, ...later, ...nested, ...apart];
+export const lists = [...ledIn, ...compares, ...brackets, ...later, ...nested, ...apart, ...several];
