@@ -3,6 +3,7 @@ import type { Meaning } from "./meaning";
 import { isBroken } from "./broken";
 import { between, type Quantity, type Scene } from "./scene";
 import { isOfSegment } from "./ofSegment";
+import { isOfOtherTime } from "./otherTime";
 
 /** What stands around a number that was read, for the doubt whether it says what it was taken for. */
 export interface Doubted {
@@ -18,6 +19,7 @@ export interface Doubted {
 export const isLeftOpen = (doubted: Doubted): boolean =>
   isBroken(doubted.scene, doubted.quantity) ||
   isOfSegment(doubted.scene, doubted.quantity, doubted.meaning) ||
+  isOfOtherTime(doubted) ||
   reasons.some((reason) => reason(doubted));
 
 const opening = ({ scene, quantity }: Doubted) => between(scene, scene.start, quantity.from);
@@ -104,7 +106,7 @@ const isDenied = (doubted: Doubted): boolean =>
 const isGrowthOfUnread = ({ scene, quantity, meaning, lost }: Doubted): boolean =>
   meaning.comparison !== null &&
   lost !== undefined &&
-  /^(?:,| \() ?(?:(?:or|up|down|an?|increase|decrease|of|by|which is|that['’]s|that is|representing|a rise|a fall) ?){0,4}$/i.test(
+  /^(?: (?:in|for|during|at|by) [\w'’ ]{1,24})?(?:,| \() ?(?:(?:or|up|down|an?|increase|decrease|of|by|which is|that['’]s|that is|representing|a rise|a fall) ?){0,4}$/i.test(
     between(scene, lost.end, quantity.from),
   );
 

@@ -9,6 +9,7 @@ import { dimensionOf } from "./dimension";
 import type { Meaning } from "./meaning";
 import type { Memory, When } from "./memory";
 import { metricNamed } from "./naming";
+import { isOfTheDay } from "./otherTime";
 import { pointOf } from "./point";
 import { renamed } from "./rename";
 import { between, type Quantity, type Scene } from "./scene";
@@ -74,7 +75,9 @@ export function levelOf(
         ? recent!.period
         : point
           ? labelFor(final, null, calendar)
-          : periodThen(final, when, calendar),
+          : calendar.date && !when.phrase && !when.isPrior && isOfTheDay(scene, quantity, final)
+            ? calendar.date
+            : periodThen(final, when, calendar),
     basis: basisOf(final, when),
     when,
     dimension: {
