@@ -1,6 +1,6 @@
 import type { Exact } from "../../units/exact";
 import type { Figure } from "../figure";
-import { factsAbout, factsOf, type Fact, type Statement } from "./facts";
+import { comparedStatements, factsAbout, factsOf, type Fact, type Statement } from "./facts";
 import type { Check, Finding } from "./finding";
 import { meets } from "./interval";
 import { beforeSlip } from "./slip";
@@ -13,6 +13,9 @@ interface Slip {
   readonly right: Statement;
   readonly how: string;
 }
+
+/** Quotes, and values of a metric, that are looked at. */
+const looked = 300;
 
 /** How a company's value became the one quoted: another scale, digits turned round, another currency. */
 function slipOf(quote: Figure, said: Statement, [statement]: readonly Statement[]): Slip | null {
@@ -34,7 +37,8 @@ function check(quote: Figure, facts: readonly Fact[]): Finding | null {
   const own = factsOf([quote])[0]!.statements;
   const said = factsAbout(facts, quote.metric)
     .filter(({ growth }) => growth === null)
-    .flatMap(({ statements }) => statements)
+    .flatMap(comparedStatements)
+    .slice(0, looked)
     .filter(({ value, mentions: [{ unit }] }) => !value.isZero() && mayBeMeant(unit, quote.unit));
   const agrees = ({ interval, mentions: [{ unit }] }: Statement) =>
     unit === quote.unit && meets(interval, own[0].interval);
@@ -54,5 +58,8 @@ function check(quote: Figure, facts: readonly Fact[]): Finding | null {
 /** A number that an analyst gets wrong in a question, which the company gives otherwise. */
 export const misquoted: Check = ({ figures, quoted: quotes = [] }) => {
   const facts = factsOf(figures);
-  return quotes.filter(({ value }) => value !== null).flatMap((quote) => check(quote, facts) ?? []);
+  return quotes
+    .filter(({ value }) => value !== null)
+    .slice(0, looked)
+    .flatMap((quote) => check(quote, facts) ?? []);
 };

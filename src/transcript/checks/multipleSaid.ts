@@ -5,7 +5,7 @@ import { factsAbout, factsOf, levelOf, type Fact } from "./facts";
 import type { Check, Finding } from "./finding";
 import { growthFactor } from "./interval";
 import { multiplesIn, type Multiple } from "./multiples";
-import { lineAt } from "./sentence";
+import { figuresIn, linesAt } from "./sentence";
 import { growthKinds, inSentence, place, sourced, valued } from "./wording";
 
 const kinds = ["qoq", "yoy"] as const;
@@ -71,10 +71,13 @@ export const multipleSaid: Check = ({ document, figures, text }) => {
   const { period } = document;
   if (text === "" || period === null) return [];
   const facts = factsOf(figures);
-  return multiplesIn(text, document)
-    .filter(({ start, end }) => !figures.some((figure) => figure.start < end && figure.end > start))
-    .flatMap((multiple) => {
-      const line = lineAt(text, multiple.start);
-      return otherPeriod(multiple, period, facts, line) ?? otherSize(multiple, period, facts, line) ?? [];
-    });
+  const multiples = multiplesIn(text, document).filter((multiple) => figuresIn(multiple, figures).length === 0);
+  const lines = linesAt(
+    text,
+    multiples.map(({ start }) => start),
+  );
+  return multiples.flatMap((multiple, i) => {
+    const line = lines[i]!;
+    return otherPeriod(multiple, period, facts, line) ?? otherSize(multiple, period, facts, line) ?? [];
+  });
 };

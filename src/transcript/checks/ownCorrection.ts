@@ -9,10 +9,13 @@ import { amount, inSentence, named, place, quoted } from "./wording";
 const opening =
   /\b(?:correct (?:one|a|some|my|that|this|the)|(?:one|a|quick|small) correction|I misspoke|I may have (?:said|misspoken)|(?<!\bas )I (?:think I |believe I |had )?said|earlier I said)\b/gi;
 
+/** Corrections that are looked at; nobody makes as many. */
+const most = 200;
+
 /** Characters behind such words in which the two numbers stand. */
 const window = 240;
 
-const number = "[$€£]?(\\d[\\d,]*(?:\\.\\d+)?)";
+const number = "(?<![\\d.,])[$€£]?(\\d[\\d,]{0,14}(?:\\.\\d{1,6})?)";
 /** "54, not 60", "54 and not 60". */
 const rightThenWrong = new RegExp(`${number}[^\\d.?!\\n]{0,24}[, ] ?not (?:the )?${number}`);
 /** "I said 14.0, it's 14.6", "said it was 14.0 and it should have been 14.6". */
@@ -72,7 +75,7 @@ function inPlace({ figures }: Parameters<Check>[0], span: Span, { right, said }:
 export const ownCorrection: Check = (evidence) => {
   const { text } = evidence;
   let last = -window;
-  return [...text.matchAll(opening)].flatMap(({ index }): Finding[] => {
+  return [...text.matchAll(opening)].slice(0, most).flatMap(({ index }): Finding[] => {
     // "One correction, I think I said …" opens once.
     if (index - last < window) return [];
     const words = text.slice(index, index + window);

@@ -66,6 +66,9 @@ const toldBy = ({ figures, unread = [] }: Evidence): readonly Told[] => [
   ...unread.map(({ start, end, line, text }: Unread) => ({ start, end, line, text })),
 ];
 
+/** Numbers of the same digits, or of one metric and time, that are looked at. */
+const most = 12;
+
 /** Figures of one metric and time with digits turned round, which something that narrows one keeps apart. */
 function kept(figures: readonly Figure[]): readonly Finding[] {
   const levels = figures.filter(({ value, period, comparison }) => value !== null && period !== null && !comparison);
@@ -87,8 +90,6 @@ function kept(figures: readonly Figure[]): readonly Finding[] {
     };
   });
 }
-/** Figures of one metric and time that are set against each other. */
-const most = 12;
 
 /** A number without a meaning that is another of its subject with two digits changed round. */
 function unreadAgainst(evidence: Evidence): readonly Finding[] {
@@ -97,7 +98,7 @@ function unreadAgainst(evidence: Evidence): readonly Finding[] {
   return unread.flatMap((open): Finding[] => {
     const digits = digitsOf(open.text);
     if (digits === "" || isYear(digits)) return [];
-    const others = turned(digits).flatMap((each) => byDigits.get(each) ?? []);
+    const others = turned(digits).flatMap((each) => (byDigits.get(each) ?? []).slice(0, most));
     // Who gives both in one line knows of the two.
     if (others.some(({ line }) => line === open.line)) return [];
     const other = others.find(

@@ -12,7 +12,7 @@ function only(words: string): Scope | undefined {
   return basic === diluted ? undefined : basic ? "basic" : "diluted";
 }
 
-const isRow = (line: string) => /\||\t| {2,}\S/.test(line.trim());
+const isRow = (line: string) => /\||\t| {2}\S/.test(line.trim());
 
 /** Which shares a value per share counts: "$0.12 basic and $0.11 diluted", "Diluted   (0.30)   (0.14)". */
 export function sharesCounted(text: string, { start, end }: Pick<Figure, "start" | "end">): Scope | undefined {
@@ -25,7 +25,7 @@ export function sharesCounted(text: string, { start, end }: Pick<Figure, "start"
       next,
     );
   if (close) return close[1]!.toLowerCase() as Scope;
-  return only(line.slice(line.search(/[^\d]*$/)));
+  return only(line.split(/\d/).at(-1)!);
 }
 
 /** A value per share with the shares that it counts, where the words tell. */
