@@ -40,4 +40,6 @@ export function introducedIn(text: string): Introduced {
 }
 
 const named = (text: string, pattern: RegExp) =>
-  [...text.matchAll(pattern)].map(([, name]) => name!.trim().replace(/(?<=\p{Ll})\.$/u, "")).filter((name) => / /.test(name));
+  [...text.matchAll(pattern)]
+    .map(([, name]) => name!.trim().replace(/(?<=\p{Ll})\.$/u, ""))
+    .filter((name) => / /.test(name));
