@@ -22,6 +22,7 @@ export const hashrateCorpus = [
     "6.2 million terahash for second",
   ),
   means(ths("249", "0.5", 0), "249 terahash", "249 TH/s", "249TH", "249 Thash/s"),
+  means(ths("500000", "50000", 6), "half an exahash"),
   means(ths("1050000", "500", 3), "1,050 PH/s", "1,050 petahash", "1,050 peta hash"),
   means(ths("0.5", "0.0005", -3), "500 GH/s", "500 gigahash"),
   means(ths("1000000000", "500000000", 9), "1 ZH/s", "1 zettahash", "1 zeta hash"),

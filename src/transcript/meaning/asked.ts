@@ -10,12 +10,21 @@ export interface Asked {
   readonly mentions: readonly Mention[];
   /** "What was the power cost in October?" */
   readonly phrase: PeriodPhrase | undefined;
+  /** Of several questions an answer may take up any; and what is to come is not told in a bare number. */
+  readonly isOnly: boolean;
 }
 
+const ahead =
+  /\b(?:will|going to|expect\w*|target\w*|guid\w*|plan\w*|next|achievable|by (?:the )?(?:year[- ]end|end))\b/i;
+
 /** The question in an analyst's sentence, if it is one. */
-export function askedIn({ text, end, mentions, periods, sentence }: Scene): Asked | undefined {
-  if (sentence.turn.role !== "analyst" || text.charAt(end - 1) !== "?" || !mentions.length) return undefined;
-  return { mentions, phrase: periods.length === 1 ? periods[0]!.value : undefined };
+export function askedIn(
+  { text, start, end, mentions, periods, sentence }: Scene,
+  before: Asked | undefined,
+): Asked | undefined {
+  if (sentence.turn.role !== "analyst" || text.charAt(end - 1) !== "?") return undefined;
+  const isOnly = !before && !ahead.test(text.slice(Math.max(start, end - 400), end));
+  return { mentions, isOnly, phrase: isOnly && periods.length === 1 ? periods[0]!.value : undefined };
 }
 
 /** What was asked for, plain names before hints. */
@@ -41,7 +50,7 @@ const said: Readonly<Record<string, readonly [power: number, least: number, most
 
 /** "And the cost to mine a coin?" "Forty six." */
 export function unitAsked(scene: Scene, quantity: Quantity, numeral: Numeral, asked: Asked): Magnitude | undefined {
-  if (!isAnswer(scene, quantity)) return undefined;
+  if (!asked.isOnly || !isAnswer(scene, quantity)) return undefined;
   const metrics = asked.mentions.flatMap(({ senses, length }) =>
     senses.filter(({ weak }) => !weak || length > 1).map(({ metric }) => metric),
   );

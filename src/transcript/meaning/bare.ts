@@ -15,6 +15,8 @@ export interface Context {
   /** Mentions of the sentence before: a question may have named what its answer gives in one number. */
   readonly mentions: readonly Mention[];
   readonly asked: Asked | undefined;
+  /** The last that the sentence before stated. */
+  readonly last: Magnitude | undefined;
   /** Decimals stated before with a unit, by their digits. */
   readonly said: ReadonlyMap<string, Magnitude>;
 }
@@ -99,6 +101,10 @@ export function unitOfBare(scene: Scene, quantity: Quantity, context: Context): 
     const like = alike(numeral, each, more || (part && isCounted(each)) ? Infinity : part ? 20 : 8);
     if (like) return like;
   }
+  const updated = before.length
+    ? undefined
+    : (asOfNow(scene, quantity, numeral, context) ?? ofNext(scene, quantity, numeral));
+  if (updated) return updated;
   const counted = countedBefore(scene, quantity, numeral);
   if (counted) return counted;
   const coins = inCoins(scene, quantity, numeral);
@@ -123,6 +129,36 @@ function partOfNext(scene: Scene, quantity: Quantity, numeral: Numeral): Magnitu
     between(scene, quantity.end, next.from),
   )
     ? alike(numeral, next.magnitude, Infinity)
+    : undefined;
+}
+
+const measured = /^(?:TH\/s|J\/TH|MW|BTC)$/;
+
+/** "Call it 66 exahash. As of yesterday we were at 60.1.": where things stand now, of what was just told. */
+function asOfNow(scene: Scene, { from }: Quantity, numeral: Numeral, { last }: Context): Magnitude | undefined {
+  const opening = between(scene, scene.start, from);
+  const isNow =
+    /\b(?:today|yesterday|now|currently|this morning|right now|last night|as of)\b/i.test(opening) &&
+    /\b(?:at|is|was|were|are|hold|it['’]s|we['’]re)\s*$/i.test(opening);
+  const isNamed = scene.mentions.some(({ end, senses }) => end <= from && senses.some(({ weak }) => !weak));
+  return isNow && !isNamed && last && measured.test(last.unit) ? alike(numeral, last, 2.5) : undefined;
+}
+
+/** "Own hash rate is 5.3 and we have 8.2 exahash from customers": the unit comes with the next. */
+function ofNext(scene: Scene, quantity: Quantity, numeral: Numeral): Magnitude | undefined {
+  const next = scene.quantities[scene.quantities.indexOf(quantity) + 1];
+  const unit = next?.magnitude?.unit;
+  if (
+    !unit ||
+    !measured.test(unit) ||
+    !/^,? (?:and|but|with) [^.;,]{0,40}$/i.test(between(scene, quantity.end, next.from))
+  )
+    return undefined;
+  const isNamed = scene.mentions.some(
+    ({ end, senses }) => end <= quantity.from && senses.some(({ metric, weak }) => !weak && metric.unit === unit),
+  );
+  return isNamed && /\b(?:is|was|were|are|at|of|to)\s*$/i.test(between(scene, scene.start, quantity.from))
+    ? alike(numeral, next.magnitude, 5)
     : undefined;
 }
 

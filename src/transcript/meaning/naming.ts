@@ -23,7 +23,7 @@ import {
 import { goingOn, isInOtherCurrency, turned } from "./goingOn";
 import { listingDays, sharePrice } from "./listing";
 import type { Named } from "./meaning";
-import type { Memory } from "./memory";
+import type { Memory, Recent } from "./memory";
 import { notesOf } from "./notes";
 import {
   isAddition,

@@ -7,7 +7,6 @@ export const numberCorpus = [
   means({ digits: "91604118", tolerance: "0.5" }, "91 604 118"),
   means({ digits: "33.1", tolerance: "0.05" }, "33 point 1"),
   means({ digits: "4.05", tolerance: "0.005" }, "4 point oh 5"),
-  means({ unit: "TH/s", value: "500000" }, "half an exahash"),
   means({ digits: "98550", tolerance: "0.5" }, "98 thousand 550"),
   means({ digits: "70000", tolerance: "0.5" }, "70,000", "70, 000"),
   means({ digits: "4600000", tolerance: "50000", scale: 6 }, "4.6 million", "4.6 mm", "4.6M"),

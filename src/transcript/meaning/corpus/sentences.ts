@@ -5,6 +5,7 @@ import { compared } from "./compared";
 import { inserted } from "./inserted";
 import { mining } from "./mining";
 import { nothing } from "./nothing";
+import { operations } from "./operations";
 import { results } from "./results";
 import { revised } from "./revised";
 import type { Sentence } from "./sentence";
@@ -16,6 +17,7 @@ export const sentences: Readonly<Record<string, readonly Sentence[]>> = {
   compared,
   inserted,
   mining,
+  operations,
   balance,
   ahead,
   revised,
