@@ -34,6 +34,7 @@ export function labelsOf(lines: readonly Line[], participants: Participants): La
   const bare = new Map<string, number>();
   for (const label of found) {
     if (!label?.speaker) continue;
+    if (label.isDoubtful) continue;
     if (label.certain) known.add(label.speaker);
     else bare.set(label.speaker, (bare.get(label.speaker) ?? 0) + 1);
   }
@@ -42,6 +43,7 @@ export function labelsOf(lines: readonly Line[], participants: Participants): La
     if (!label || posts.has(i)) return undefined;
     if (label.speaker === null) return asks.size === 2 ? label : undefined;
     if (label.certain) return label;
+    if (label.isDoubtful) return known.has(label.speaker) ? label : undefined;
     const recurs = (bare.get(label.speaker) ?? 0) > 1;
     return (known.has(label.speaker) || recurs) && isFollowed(lines, found, i) ? label : undefined;
   });

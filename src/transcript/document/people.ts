@@ -23,4 +23,4 @@ export const mayBeName = (words: string): boolean =>
 
 /** A part played on a call, which may stand for a name. */
 export const part =
-  /^(?:(?:conference |call )?(?:operator|moderator|coordinator)|(?:unidentified|unknown|unnamed)\b.{0,40}|(?:speaker|spk)[ _]?\d{1,2}|(?:company|conference) (?:representative|speaker)|(?:host|analyst|attendee|executive|participant|translator|interpreter|CEO|CFO|COO|CTO)(?! [a-z]))\b/i;
+  /^(?:(?:conference |call )?(?:operator|moderator|coordinator)|(?:unidentified|unknown|unnamed)\b.{0,40}|(?:speaker|spk)[ _]?\d{1,2}|(?:(?:male|female) )?(?:speaker|analyst|executive|participant|person) \d{1,2}|(?:company|conference) (?:representative|speaker)|(?:host|analyst|attendee|executive|participant|translator|interpreter|CEO|CFO|COO|CTO)(?! [a-z]))\b/i;

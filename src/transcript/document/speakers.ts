@@ -9,13 +9,16 @@ export interface Label {
   readonly asks?: boolean;
   /** Characters of the line before what is said. */
   readonly length: number;
+  /** What follows is a mere number with its unit, as after the name of a place: only a known name speaks so. */
+  readonly isDoubtful?: true;
   /** How far the line by itself says so: a bare name needs to be known from elsewhere. */
   readonly certain: boolean;
 }
 
 const time = "[\\[(]{0,2}\\d{1,2}:\\d{2}(?::\\d{2})?(?!\\d| ?[AaPp]\\.?[Mm]\\b)[\\])]{0,2}";
 /** "Speaker 2", "spk02", "SPEAKER_02", "Unidentified analyst": a voice that a machine, or no one, could name. */
-const voice = "(?:(?:[Ss]peaker|SPEAKER|[Ss]pk|SPK)[ _]?\\d{1,2}?|Un(?:identified|known|named) \\p{L}{3,20})";
+const voice =
+  "(?:(?:[Ss]peaker|SPEAKER|[Ss]pk|SPK)[ _]?\\d{1,2}?|(?:(?:Male|Female) )?(?:Speaker|Analyst|Executive|Participant|Person) \\d{1,2}?|Un(?:identified|known|named) \\p{L}{3,20})";
 const speaker = `(?:${voice}|${personName}(?: \\([^)]{1,60}\\))?)`;
 const between = " {0,3}[-–—|,]? {0,3}";
 
@@ -41,7 +44,7 @@ const titled = new RegExp(
   "u",
 );
 /** "Jane Doe - Chief Executive Officer", "Jane Doe, CFO", "Jane Doe (CFO)", alone on its line */
-const posted = new RegExp(`^(${personName}) {0,3}(?: - |, ?|\\()([^?!:;"“]{2,90}?)[)]?:?$`, "u");
+const posted = new RegExp(`^(${personName}) {0,3}(?: - |, ?|\\(| [|/] )([^?!:;"“|]{2,90}?)[)]?:?$`, "u");
 /** "Jane Doe: words", "Jane Doe (Acme): words", "Jane Doe, CFO: words" */
 const colon = new RegExp(
   `^((?:${voice}|${personName})(?: \\([^)]{1,60}\\))?(?:, \\p{Lu}(?:[^:.?!(]|\\.(?=[,:\\w])|(?<=\\b(?:Inc|Corp|Ltd|Co))\\.){1,90})?) {0,8}:(?: +(?=\\S)|(?=\\p{L}))`,
@@ -57,7 +60,7 @@ const lettered = new RegExp(`^(${personName}) ([QA])$`, "u");
 const caret = new RegExp(`^(${personName}) ?\\^ *`, "u");
 /** "Q - Jane Doe", "A - Jane Doe: words", "Q: words", "A: (Jane Doe, CFO) words" */
 const asked = new RegExp(
-  `^<?(Q|A|Question|Answer) ?(?:[-–—] ?(${personName})(?:(?::|>:?|$) *| {0,2}[-–—] [^.?!>]{2,90}(?:\\.?>:? *|$))|: +(?:\\((${personName})(?:, [^)]{2,60})?\\) +)?(?=\\S))`,
+  `^<?(Q|A|Question|Answer) ?(?:[-–—] ?(${personName})(?:(?::|>:?|$) *| {0,2}[-–—] [^.?!>:]{2,90}(?:\\.?>:? *|: +|$))|: +(?:\\((${personName})(?:, [^)]{2,60})?\\) +)?(?=\\S))`,
   "u",
 );
 /** "Operator", "JANE DOE", "Jane Doe:", alone on its line */
@@ -142,7 +145,11 @@ function labelIn(line: string): Label | undefined {
   if (post && isPost(post)) return { speaker: post[1]!, title: post[2]!, length: post[0].length, certain: true };
   const plain = start.slice(0, 160).includes(":") ? colon.exec(start) : null;
   if (!plain || !credible(plain[1]!.split(/, | \(/)[0]!)) return undefined;
-  return labelled(plain[1]!, plain[0].length, true);
+  // "Fort Stockton: 40 MW" names a place, unless it is known for a name.
+  const counts =
+    !part.test(plain[1]!) &&
+    /^[$€£(~]{0,3}\d[\d.,]{0,12} ?[\p{L}%/]{1,12}\b[^.?!]{0,60}$/u.test(line.slice(plain[0].length));
+  return { ...labelled(plain[1]!, plain[0].length, !counts), ...(counts && { isDoubtful: true as const }) };
 }
 
 function labelled(words: string, length: number, certain: boolean): Label {

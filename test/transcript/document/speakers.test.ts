@@ -28,6 +28,8 @@ describe("who speaks is read where the name", () => {
     ["is bold in Markdown", `**Ada Berg:** ${mined}`],
     ["is a heading in Markdown", `### Ada Berg, CFO\n\n${mined}`],
     ["has its post and its company before the colon", `Ada Berg, CFO, Osprey Compute Inc.: ${mined}`],
+    ["stands between a letter and its firm", `A – Ada Berg – Osprey Compute: ${mined}`],
+    ["stands before a bar and its post", `Ada Berg | CFO\n${mined}`],
     ["stands in brackets before a time", `[Ada Berg] 10:02:33\n${mined}`],
     ["is the voice of a subtitle", `<v Ada Berg>${mined}</v>`],
     ["runs into its post and a time", `Ada BergCEO at Osprey Compute00:12:31${mined}`],
@@ -46,6 +48,12 @@ describe("who speaks is read where the name", () => {
     expect([speaker!.toLowerCase(), words]).toEqual(["ada berg", mined]);
   });
 
+  it("may say a mere number where the name is known", () =>
+    expect(said(`Ada Berg: Good morning.\n\nAnn Lyst: And next year?\n\nAda Berg: 28 exahash`).at(-1)).toEqual([
+      "Ada Berg",
+      "28 exahash",
+    ]));
+
   it.each([
     ["Speaker 2", `Speaker 2 00:12:31\n${mined}`],
     ["Speaker 2", `Speaker 200:12:31${mined}`],
@@ -54,6 +62,8 @@ describe("who speaks is read where the name", () => {
     ["Speaker 2", `Speaker 2\n${mined}`],
     ["spk02", `spk02: ${mined}`],
     ["SPEAKER_02", `SPEAKER_02: ${mined}`],
+    ["Male Speaker 2", `Male Speaker 2: ${mined}`],
+    ["Analyst 2", `Analyst 2: ${mined}`],
     ["Unidentified analyst", `Unidentified analyst: ${mined}`],
   ])("is only the number of a voice, %s", (speaker, text) => expect(said(text)).toEqual([[speaker, mined]]));
 
@@ -98,6 +108,8 @@ describe("no one is called", () => {
     "Cash And Equivalents -- $14 million",
     "Certified Adviser: Larch Street Fondkommission",
     "Positive Sentiment: It mined more.",
+    "Fort Stockton: 40 MW of power",
+    "Ward County: 12.5 EH/s",
     "Osprey Compute, Inc. (NASDAQ:OSPY) mined more.",
   ])("%s", (line) => {
     const text = `Operator: Welcome to the call.\n\nAda Berg: Here are the numbers.\n\n${line}`;
