@@ -18,23 +18,27 @@ const hasNumber = (row: string) => /\d/.test(row);
 
 const columnOf = ({ period, basis, unit }: Figure) => JSON.stringify([period, basis, unit]);
 
+interface Above {
+  readonly parts: readonly Figure[];
+  /** The total at which the parts begin. */
+  readonly subtotal?: Figure;
+}
+
 /** The figures of the column in the rows above a total, or null where a row cannot be told. */
-function above(
-  sum: Figure,
-  lines: readonly string[],
-  byLine: ReadonlyMap<string, readonly Figure[]>,
-): readonly Figure[] | null {
+function above(sum: Figure, lines: readonly string[], byLine: ReadonlyMap<string, readonly Figure[]>): Above | null {
   const parts: Figure[] = [];
   for (let line = sum.line - 1; line >= Math.max(1, sum.line - longest); line -= 1) {
     const row = lines[line - 1]!;
-    if (!isRow(row) || !hasNumber(row) || isTotal(row)) break;
+    if (!isRow(row) || !hasNumber(row)) break;
     const inColumn = (byLine.get(String(line)) ?? []).filter(
       (figure) => figure.value !== null && columnOf(figure) === columnOf(sum),
     );
     if (inColumn.length !== 1) return null;
+    // A total above may be one of the parts: that of what is current, below it the rest.
+    if (isTotal(row)) return { parts, subtotal: inColumn[0]! };
     parts.unshift(inColumn[0]!);
   }
-  return parts.length > 1 ? parts : null;
+  return { parts };
 }
 
 const negative = /[(−–-]/;
@@ -46,8 +50,10 @@ function printed(figure: Figure, text: string): Interval {
   return isNegative ? { low: high.neg(), high: low.neg() } : { low, high };
 }
 
-function finding(sum: Figure, parts: readonly Figure[], text: string): Finding | null {
+function finding(sum: Figure, { parts, subtotal }: Above, text: string): Finding | null {
+  if (parts.length < 2) return null;
   const added = total(parts.map((part) => printed(part, text)));
+  if (subtotal && meets(total([added, printed(subtotal, text)]), printed(sum, text))) return null;
   const whole = printed(sum, text);
   const middle = added.low.plus(added.high).div(2);
   const value = whole.low.plus(whole.high).div(2);
@@ -74,7 +80,7 @@ export const tableTotal: Check = (evidence) => {
   return evidence.figures
     .filter(({ value, line }) => value !== null && isTotal(lines[line - 1] ?? "") && isRow(lines[line - 1]!))
     .flatMap((sum) => {
-      const parts = above(sum, lines, byLine);
-      return (parts && finding(sum, parts, evidence.text)) ?? [];
+      const rows = above(sum, lines, byLine);
+      return (rows && finding(sum, rows, evidence.text)) ?? [];
     });
 };

@@ -3,11 +3,11 @@ import { factsOf, groupBy, type Fact } from "./facts";
 import type { Check, Finding } from "./finding";
 import { named, sourced } from "./wording";
 
+const goal =
+  /_target(?:_mw)?$|^(?:self_mining|installed|average_operating|managed)_hashrate$|^power_capacity|^fleet_eff/;
+
 const isGoal = ({ metric: id, growth, when, outlook }: Fact) =>
-  /_target(?:_mw)?$|hashrate|capacity|efficiency/.test(id) &&
-  growth === null &&
-  when !== null &&
-  (outlook || /_target/.test(id));
+  goal.test(id) && growth === null && when !== null && (outlook || /_target/.test(id));
 
 const lastDay = ({ when }: Fact) => (when === null ? null : (daysOf(when)?.last ?? null));
 

@@ -230,6 +230,24 @@ export const relations: Readonly<Record<string, Case>> = {
         ],
         text: "| Mining | 22,486 |\n| Hosting | 1,904 |\n| Total revenue | 24,390 |",
       },
+      "rows below a total that is one of the parts": {
+        // 32,424 + 60,000 + 36,190 = 128,614.
+        figures: [
+          said("prepayments", "32424000", { words: "32,424" }),
+          said("total_debt", "60000000", { words: "60,000" }),
+          said("contract_liabilities", "36190000", { words: "36,190" }),
+          said("total_liabilities", "128614000", { words: "128,614" }),
+        ],
+        text: "| Total current | 32,424 |\n| Notes | 60,000 |\n| Deferred | 36,190 |\n| Total liabilities | 128,614 |",
+      },
+      "rows below a total that was not read": {
+        figures: [
+          said("total_debt", "60000000", { words: "60,000" }),
+          said("contract_liabilities", "36190000", { words: "36,190" }),
+          said("total_liabilities", "128614000", { words: "128,614" }),
+        ],
+        text: "| Total current | 32,424 |\n| Notes | 60,000 |\n| Deferred | 36,190 |\n| Total liabilities | 128,614 |",
+      },
       "a gain among costs": {
         figures: [
           said("ga_expenses", "24816000", { words: "24,816" }),

@@ -283,6 +283,12 @@ export const statements: Readonly<Record<string, Case>> = {
           }),
         ],
       },
+      "deliveries in two parts": {
+        figures: [
+          said("hashrate_ordered", "1900000", { basis: "guidance", period: "2026-03" }),
+          said("hashrate_ordered", "1900000", { basis: "guidance", period: "2026-04" }),
+        ],
+      },
       "a fleet that stood still": {
         figures: [
           said("self_mining_hashrate", "12000000"),
