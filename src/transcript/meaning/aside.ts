@@ -24,10 +24,20 @@ export const headsNext = (scene: Scene, period: Span, next: Quantity) =>
 const inBrackets =
   /\b(?:figures|numbers|amounts|comparatives|values|data|results|those)\b[^.;]{0,16}\b(?:in|within|given in|shown in) (?:brackets|parenthes[ei]s)\b|\b(?:brackets|parenthes[ei]s) (?:refer|show|are|give|contain|denote|indicate|relate)\b/i;
 
-/** "Figures in brackets refer to the same period of 2024" */
+const ofYearBefore =
+  /\b(?:(?:prior|previous|last|preceding)[- ]year|year[- ](?:ago|earlier|before)|corresponding|comparatives?|same (?:period|quarter|half|month))\b/i;
+
+/** "Figures in brackets refer to the same period of 2024"; nothing where it does not say to which. */
 export function timeOfBrackets({ text, start, end, periods, bases }: Scene): PeriodPhrase | undefined {
-  if (!inBrackets.test(text.slice(start, end))) return undefined;
-  return periods[0]?.value ?? bases[0]?.value.period ?? { unit: "quarter", shift: -4 };
+  const words = text.slice(start, end);
+  if (!inBrackets.test(words)) return undefined;
+  const last = /\b(?:prior|previous|preceding|last)[- ](quarter|month)\b/i.exec(words)?.[1]?.toLowerCase();
+  if (last) return { unit: last as "quarter" | "month", shift: -1 };
+  return (
+    periods[0]?.value ??
+    bases[0]?.value.period ??
+    (ofYearBefore.test(words) ? { unit: "reported", shift: -4 } : undefined)
+  );
 }
 
 /** A number alone in brackets after another: "US$38.1 million (27.0)". */

@@ -76,12 +76,20 @@ export function mentionsIn(words: readonly Word[]): Mention[] {
       mentions.push({ start: words[i]!.start, end: words[j]!.end, senses: at.senses, length: j - i + 1 });
     }
   }
-  return mentions.filter((each, i) => !near(mentions, i).some((other) => holds(other, each) && covers(other, each)));
+  return mentions.filter(
+    (each, i) =>
+      !near(mentions, i).some((other) => (holds(other, each) && covers(other, each)) || qualifies(other, each)),
+  );
 }
 
 /** Mentions in order of their start: those that may hold another stand close to it. */
 const near = (mentions: readonly Mention[], i: number) => mentions.slice(Math.max(0, i - 12), i + 12);
 const holds = (a: Span, b: Span) => a.start <= b.start && b.end <= a.end;
+
+/** "Installed hashrate stood at": which hashrate stood there is said before. */
+const qualifies = (a: Mention, b: Mention) =>
+  a.start < b.start && b.start < a.end && a.end < b.end && [a, b].every(({ senses }) => senses.every(isOfHashrate));
+const isOfHashrate = ({ metric: { unit } }: Sense) => unit === "TH/s";
 
 /** A longer phrase speaks for the shorter ones inside it if they could mean the same kind of thing. */
 const covers = (longer: Mention, shorter: Mention) =>

@@ -123,7 +123,7 @@ const modelsCounted = (readings: readonly Reading[], passage: string, at: number
 function asWritten(reading: Reading, passage: string, before: Reading | undefined, goesOn: boolean): Reading {
   const { rule, value, span } = reading;
   const told = before ? isQuantity(before) || /^(?:period|comparison)$/.test(before.dimension) : goesOn;
-  const isAside = rule === "(<money>)" && told && /^\s*$/.test(passage.slice(before?.span.end ?? 0, span.start));
+  const isAside = rule === "(<money>)" && told && /^\)?\s*$/.test(passage.slice(before?.span.end ?? 0, span.start));
   if (!isAside) return reading;
   const amount = value as Magnitude;
   return { ...reading, value: { ...amount, value: unsigned(amount.value) } };

@@ -118,6 +118,26 @@ const compares = [
     "electricity_price 2025-09 0.046",
     "electricity_price_change 2025-09 0.003",
   ),
+  quarter(
+    "by figures in brackets of the quarter before",
+    [
+      "Here are the highlights, with prior-quarter figures in parentheses:",
+      "* Revenue: $48.2 million ($43.9 million)",
+      "* Gross margin: 41% (38%)",
+      "* Net loss: $2.1 million ($5.6 million)",
+    ],
+    "total_revenue 2025Q3 48200000",
+    "total_revenue 2025Q2 43900000 prior",
+    "gross_margin 2025Q3 0.41",
+    "gross_margin 2025Q2 0.38 prior",
+    "net_loss 2025Q3 2100000",
+    "net_loss 2025Q2 5600000 prior",
+  ),
+  quarter(
+    "by figures in brackets of nobody knows when",
+    ["Figures in brackets are unaudited.", "", "* Revenue: $48.2 million ($43.9 million)"],
+    "total_revenue 2025Q3 48200000",
+  ),
   nordic(
     "by amounts in brackets",
     [
@@ -205,6 +225,9 @@ const later = [
     ["Subsequent Events:", "• On November 3, 2025, the Company held 4,410 bitcoin"],
     "btc_held 2025-11-03 4410",
   ),
+  month("what was paid since, in the report of a month", [
+    "Post-month end the Company repaid $1.5 million of its loan.",
+  ]),
   quarter(
     "both under one heading",
     ["Third Quarter and Subsequent Highlights", "• Mined 642 bitcoin"],
@@ -309,6 +332,19 @@ const several = [
     ["► Bitcoin treasury 6,310 BTC, fair value $719 million"],
     "btc_held 2025-09-30 6310",
     "btc_held_value 2025-09-30 719000000",
+  ),
+  month(
+    "which hashrate stood there",
+    ["- The average hashrate for the month was 2.61 EH/s; installed hashrate stood at 2.9 EH/s at month end"],
+    "average_operating_hashrate 2025-09 2610000",
+    "installed_hashrate 2025-09-30 2900000",
+  ),
+  month(
+    "an amount in two currencies, beside that of another month",
+    ["Mining revenue was $5.5m (August: $5.8m) (£4.1m)."],
+    "mining_revenue 2025-09 5500000",
+    "mining_revenue 2025-08 5800000 prior",
+    "mining_revenue 2025-09 4100000 GBP",
   ),
   month("a rate in coins", ["- Average daily production: 12.7 BTC"], "btc_mined_per_day 2025-09 12.7"),
   month(
