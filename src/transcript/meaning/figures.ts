@@ -7,13 +7,14 @@ import { timeOfBrackets } from "./aside";
 import { askedIn } from "./asked";
 import { digitsOf, unitOfBare } from "./bare";
 import { kindSaid } from "./growth";
-import { resuming } from "./inserted";
+import { resuming } from "./resuming";
 import { isLeftOpen } from "./leftOpen";
 import { levelOf } from "./level";
 import { pointOf, recentOf } from "./listPoint";
 import type { Meaning } from "./meaning";
 import { blank, type Memory } from "./memory";
 import { supposes } from "./outlook";
+import { moneyShort } from "./moneyShort";
 import { mentionsIn } from "./mentions";
 import { ratioOf } from "./ratio";
 import { between, sceneOf, type Quantity, type Scene } from "./scene";
@@ -135,17 +136,23 @@ function readSentence(
   for (const [i, quantity] of scene.quantities.entries()) {
     const stated =
       quantity.magnitude ??
-      unitOfBare(scene, quantity, { before, mentions: memory.mentions, asked: memory.asked, said: memory.said });
+      unitOfBare(scene, quantity, { before, mentions: memory.mentions, asked: memory.asked, said: memory.said }) ??
+      moneyShort(scene, quantity, memory);
     const magnitude = stated && pricePerSame(scene, quantity, stated, before);
     noteTopic(scene, quantity, memory);
     const found = magnitude && meaningOf();
-    const orphan = found?.when?.isPrior && lost?.unit === found.unit && scene.quantities[i - 1] === lost.quantity;
-    const isOther = found && isOfAnother(scene, found, memory.told) && !isAnotherCost(scene, quantity, found);
+    const orphan =
+      !quantity.corrects &&
+      found?.when?.isPrior &&
+      lost?.unit === found.unit &&
+      scene.quantities[i - 1] === lost.quantity;
+    const isOther =
+      found && !quantity.corrects && isOfAnother(scene, found, memory.told) && !isAnotherCost(scene, quantity, found);
     const isOpen =
       found && isLeftOpen({ scene, quantity, meaning: found, lost: i && lost ? lost.quantity : undefined, calendar });
     const meaning = found && !orphan && !isOther && !isOpen ? found : undefined;
     lost = meaning || !magnitude ? undefined : { quantity, unit: found?.unit ?? magnitude.unit };
-    if (found && !meaning) memory.recent = undefined;
+    if (found && !meaning && !scene.quantities[i + 1]?.corrects) memory.recent = undefined;
     if (magnitude) before.unshift(magnitude);
     if (quantity.magnitude && mayEcho.has(quantity.magnitude.unit))
       memory.said.set(digitsOf(quantity.magnitude), quantity.magnitude);

@@ -1,6 +1,4 @@
 import type { Span } from "../figure";
-import type { Memory } from "./memory";
-import type { Quantity, Scene } from "./scene";
 
 const leaves =
   "(?:(?:which|that) )?(?:includ(?:ing|es?|ed)|exclud(?:ing|es?|ed))|net of|exclusive of|inclusive of|not (?:including|counting)";
@@ -25,7 +23,7 @@ const goesOn = /^\s(?:and |plus )?(?:about |approximately )?(?:[A-Z]{0,3}\$)?\d[
 const longest = 200;
 
 /** Clauses put into a sentence: "G&A, excluding $3 million of stock comp, was", "$21 million, or 29% of revenue, compared to". */
-export function insertedIn({ text, start, end }: Pick<Scene, "text" | "start" | "end">): Span[] {
+export function insertedIn({ text, start, end }: Span & { readonly text: string }): Span[] {
   const passage = text.slice(start, end);
   const spans: Span[] = [];
   for (const { index } of passage.matchAll(opener)) {
@@ -52,13 +50,5 @@ function closeOf(passage: string, from: number): number {
 const holds = ({ start, end }: Span, other: Span) => start <= other.start && other.end <= end;
 
 /** Whether some words were put in where a quantity stands outside. */
-export const isInserted = ({ inserted }: Scene, words: Span, quantity: Pick<Quantity, "start" | "end">) =>
+export const isInserted = ({ inserted }: { readonly inserted: readonly Span[] }, words: Span, quantity: Span) =>
   inserted.some((span) => holds(span, words) && !holds(span, quantity));
-
-/** What a number goes on with: the last figure, or that before a clause that was put in and is over. */
-export function resuming(scene: Scene, quantity: Quantity, memory: Memory): Memory {
-  const { recent, told } = memory;
-  if (recent?.scene !== scene || !isInserted(scene, recent.quantity, quantity)) return memory;
-  const before = told.filter((each) => each.scene === scene && !isInserted(scene, each.quantity, quantity)).at(-1);
-  return { ...memory, recent: before };
-}

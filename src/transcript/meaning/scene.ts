@@ -12,6 +12,7 @@ import type { Pair } from "../range/rules";
 import { recognise } from "../recognise";
 import type { Reading } from "../rule";
 import { mentionsIn, type Mention } from "./mentions";
+import { corrected } from "./corrected";
 import { headedBy, type Headed } from "./headed";
 import { insertedIn } from "./inserted";
 import { sitesSaid, type Places } from "./sites";
@@ -26,6 +27,8 @@ export interface Quantity extends Span {
   readonly numeral: Numeral | undefined;
   readonly joined?: Pair["joined"];
   readonly point?: "low" | "high";
+  /** It puts right the number before it. */
+  readonly corrects?: true;
 }
 export interface Said<V> extends Span {
   readonly value: V;
@@ -64,11 +67,12 @@ export function sceneOf(text: string, sentence: Sentence, places: Places, curren
       .filter((reading) => reading.dimension === dimension)
       .map(({ span, value }) => ({ start: at + span.start, end: at + span.end, value: value as V }));
   const goesOn = isRest({ text, start: at });
-  const quantities = readings.flatMap((reading, i) =>
+  const stated = readings.flatMap((reading, i) =>
     quantitiesOf(asWritten(reading, passage, readings[i - 1], goesOn), passage, at).map((each) =>
       priced(each, text, currency),
     ),
   );
+  const quantities = corrected(stated, text);
   // "Over the first nine months we mined …": what opens a sentence is its time, not what it compares with.
   const opens = ({ start }: Span) =>
     /^\W*over\b/i.test(text.slice(start, start + 5)) && !/\w/.test(text.slice(at, start));

@@ -2,6 +2,7 @@ import { ahead } from "./ahead";
 import { balance } from "./balance";
 import { doubtful } from "./doubtful";
 import { compared } from "./compared";
+import { corrected } from "./corrected";
 import { inserted } from "./inserted";
 import { mining } from "./mining";
 import { nothing } from "./nothing";
@@ -15,6 +16,7 @@ import { spellings } from "./spellings";
 export const sentences: Readonly<Record<string, readonly Sentence[]>> = {
   results,
   compared,
+  corrected,
   inserted,
   mining,
   operations,
