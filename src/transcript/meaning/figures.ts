@@ -196,7 +196,9 @@ function readSentence(
   if (standsAlone(scene)) memory.head = mentionsIn(wordsOf(document.text, scene));
   memory.told = memory.told.filter((each) => each.scene === scene);
   memory.compares = comparedThroughout(scene, calendar) ?? memory.compares;
-  memory.kind = kindSaid(scene, calendar) ?? memory.kind;
+  const kind = kindSaid(scene, calendar);
+  memory.kind = kind ?? memory.kind;
+  memory.everKind = kind && memory.everKind && kind !== memory.everKind ? "several" : (kind ?? memory.everKind);
   memory.before = (memory.before + document.text.slice(scene.start, scene.end)).slice(-600);
   const { products, regions } = scene;
   // A product stays in mind while its figures or a pronoun keep it there.

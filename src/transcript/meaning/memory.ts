@@ -69,6 +69,8 @@ export interface Memory {
   compares: Kind | undefined;
   /** What the speaker last compared with. */
   kind: Kind | "several" | undefined;
+  /** What was ever compared with, by anybody. */
+  everKind: Kind | "several" | undefined;
 }
 
 export const blank = (): Memory => ({
@@ -86,4 +88,5 @@ export const blank = (): Memory => ({
   brackets: undefined,
   compares: undefined,
   kind: undefined,
+  everKind: undefined,
 });

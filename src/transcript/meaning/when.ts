@@ -5,6 +5,7 @@ import { isInBrackets } from "./aside";
 import { compared, isBase, isLastYear } from "./compared";
 import { isAnswer } from "./asked";
 import type { Memory, Recent, When } from "./memory";
+import { usualKind } from "./growth";
 import { looksAhead, superseded } from "./outlook";
 import { goalOfDate, goalRestated } from "./restated";
 import { between, type Quantity, type Scene } from "./scene";
@@ -46,7 +47,10 @@ export function whenOf(scene: Scene, quantity: Quantity, times: Times, memory: M
             scene,
             calendar,
             memory.goal?.scene === scene,
-            kindStated(scene, memory, calendar) ?? memory.kind ?? writtenKind(scene, calendar),
+            kindStated(scene, memory, calendar) ??
+              memory.kind ??
+              writtenKind(scene, calendar) ??
+              openKind(memory, calendar),
             memory.recent,
           ))
       : scene.under?.phrase && !scene.periods.some(({ end }) => end <= quantity.from)
@@ -93,6 +97,10 @@ function quarterLeftOut(scene: Scene, { end }: Quantity): PeriodPhrase | undefin
 /** "Fourth quarter: 574, versus 610" in the report of a month: of which quarter the second is, nobody says. */
 const isOfOtherSpan = (scene: Scene, { recent }: Memory, { reported }: Calendar) =>
   reported?.unit === "month" && recent?.scene === scene && /Q\d$/.test(recent.period ?? "") && !scene.bases.length;
+
+/** Where the speaker has not said what he compares with, and others have compared with something else than usual. */
+const openKind = ({ everKind }: Memory, calendar: Calendar) =>
+  everKind === undefined || everKind === usualKind(calendar) ? undefined : ("several" as const);
 
 const isYearEnd = ({ unit, edge }: PeriodPhrase) => unit === "year" && edge === "end";
 

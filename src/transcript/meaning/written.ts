@@ -20,7 +20,7 @@ const kindOfBase = ({ kind, period }: Base, calendar: Calendar): Kind | undefine
 
 /** "All comparisons are to the third quarter of 2024 unless otherwise noted", "changes in brackets are against October". */
 const saysOfAll =
-  /\b(?:all|any|unless)\b[^.;]{0,60}\bcompar(?:isons?|ed|ative)\b|^\W{0,3}(?:\w+ )?comparisons? (?:are|is|refer)\b|\bcomparisons? (?:are|is|made|refer)\b[^.;]{0,60}\bunless\b|\b(?:changes?|percentages?|movements?|variations?)\b[^.;]{0,24}\b(?:in|within|shown in) (?:brackets|parenthes[ei]s)\b/i;
+  /\b(?:I|we)(?:['’]ll| will| shall|['’]m going to| am going to)(?: \w+)? compare(?: \w+){0,2} (?:with|to|against)\b|\b(?:my|our|these|the) comparisons? (?:today )?will be\b|\b(?:all|any|unless)\b[^.;]{0,60}\bcompar(?:isons?|ed|ative)\b|^\W{0,3}(?:\w+ )?comparisons? (?:are|is|refer)\b|\bcomparisons? (?:are|is|made|refer)\b[^.;]{0,60}\bunless\b|\b(?:changes?|percentages?|movements?|variations?)\b[^.;]{0,24}\b(?:in|within|shown in) (?:brackets|parenthes[ei]s)\b/i;
 
 /** What a sentence says that the numbers of the whole document are compared with. */
 export function comparedThroughout({ text, start, end }: Scene, calendar: Calendar): Kind | undefined {

@@ -53,4 +53,9 @@ export const doubtful: readonly Sentence[] = [
     "hash_price 0.041 @2025-11-05 market",
   ),
   states("Hash price averaged $49 per petahash per day.", "hash_price 0.049 @2025Q3 market"),
+  states(
+    "I will compare with the third quarter of 2024 unless I say otherwise. Hosting revenue was $9.0 million, compared with $7.0 million.",
+    "hosting_revenue 9000000 @2025Q3",
+    "hosting_revenue 7000000 @2024Q3 prior",
+  ),
 ];
