@@ -101,12 +101,14 @@ function lengthOf(line: string, close: string, length: number): number {
   return at;
 }
 
+/** A longer line is someone's turn, even if it says where to call. */
+const shortTurn = 120;
 /** What tells how to reach someone names no speaker. */
 const reached = /\S@\S|\+\d{1,3}[ .(-]|\b\d{3}[ .)-]{1,2}\d{3}[ .-]\d{4}\b/;
 
 function labelIn(line: string): Label | undefined {
   const start = line.slice(0, 200);
-  if (reached.test(start)) return undefined;
+  if (line.length <= shortTurn && !part.test(start) && reached.test(start)) return undefined;
   const stamped = /\d:\d\d/.test(start.slice(0, 90)) ? (timedAlone.exec(start) ?? timed.exec(start)) : null;
   const posting = /\d:\d\d/.test(start) ? timedPost.exec(start) : null;
   if (posting && credible(posting[1]!))

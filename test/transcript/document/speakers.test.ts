@@ -48,6 +48,11 @@ describe("who speaks is read where the name", () => {
     expect([speaker!.toLowerCase(), words]).toEqual(["ada berg", mined]);
   });
 
+  it("may tell where to call", () =>
+    expect(
+      read("Ada Berg: Thanks.\n\nOperator: Dial 877-555-0148 to listen again. Goodbye.").sentences.at(-1)!.turn.speaker,
+    ).toBe("Operator"));
+
   it("may say a mere number where the name is known", () =>
     expect(said(`Ada Berg: Good morning.\n\nAnn Lyst: And next year?\n\nAda Berg: 28 exahash`).at(-1)).toEqual([
       "Ada Berg",
