@@ -75,6 +75,8 @@ export function ratioOf(
       : false;
   if (answers && !valueCandidates(scene, quantity, magnitude).length)
     return levelOf(scene, quantity, magnitude, times, memory, calendar);
+  if (!magnitude.multiple && isAnotherLevel(scene, quantity, memory))
+    return levelOf(scene, quantity, magnitude, times, memory, calendar);
   const direction = directionOf(scene, quantity);
   const { recent } = memory;
   const kind = kindOf(scene, quantity, calendar, recent?.scene === scene ? lastDayOf(recent.period) : undefined);
@@ -98,6 +100,18 @@ export function ratioOf(
   )
     return growthOf(scene, quantity, magnitude, times, memory, calendar);
   return undefined;
+}
+
+/** "Gross margin was 38% for the year, but 33% in the fourth quarter": the same ratio of another time. */
+function isAnotherLevel(scene: Scene, { from, end }: Quantity, { recent }: Memory): boolean {
+  if (recent?.scene !== scene || recent.metric.unit !== "ratio" || recent.value === null) return false;
+  const gap = between(scene, recent.quantity.end, from);
+  const moves = scene.directions.some(({ start }) => start >= end && /^\s*$/.test(between(scene, end, start)));
+  return (
+    /(?:^|,)\s*(?:and|but|while) (?:only |just |still )?$/i.test(gap) &&
+    !moves &&
+    scene.periods.some(({ start }) => start >= end)
+  );
 }
 
 const margins: Readonly<Record<string, string>> = {

@@ -112,6 +112,12 @@ export const compared: readonly Sentence[] = [
     "adjusted_ebitda 11900000 @2024Q3 prior",
     "adjusted_ebitda 17200000 @2025Q2 prior",
   ),
+  states(
+    "Gross margin was 38% for the nine months, up from 35%, but 33% in the third quarter alone.",
+    "gross_margin 0.38 @2025YTD",
+    "gross_margin 0.35 @2024YTD prior",
+    "gross_margin 0.33 @2025Q3",
+  ),
   ...statesNothing(
     "Book value per share was $4.10.",
     "We lost $2 million of revenue to the outage.",
