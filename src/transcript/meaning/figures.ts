@@ -136,11 +136,24 @@ function readSentence(
   for (const [i, quantity] of scene.quantities.entries()) {
     const stated =
       quantity.magnitude ??
-      unitOfBare(scene, quantity, { before, mentions: memory.mentions, asked: memory.asked, said: memory.said }) ??
+      unitOfBare(scene, quantity, {
+        before,
+        mentions: memory.mentions,
+        asked: memory.asked,
+        said: memory.said,
+        last: lastSaid(scene, memory),
+      }) ??
       moneyShort(scene, quantity, memory);
     const magnitude = stated && pricePerSame(scene, quantity, stated, before);
     noteTopic(scene, quantity, memory);
     const found = magnitude && meaningOf();
+    const guessed = found && guessedBefore(scene, found, memory.told);
+    if (guessed) {
+      // Of two times that it was compared with the one that nobody named is open.
+      memory.told = memory.told.filter((each) => each !== guessed);
+      const at = figures.findIndex(({ start }) => start === guessed.quantity.start);
+      if (at >= 0) unread.push(...figures.splice(at, 1).map((each) => unreadOf(document, each)));
+    }
     const orphan =
       !quantity.corrects &&
       found?.when?.isPrior &&
@@ -191,7 +204,7 @@ function readSentence(
   // "Revenue was 101, consisting of 89 and 12. That is down 19%": what follows a list of parts is of the whole.
   if (whole?.scene === scene && listsParts.test(document.text.slice(scene.start, scene.end))) memory.recent = whole;
   memory.mentions = scene.mentions;
-  memory.asked = figures.length ? undefined : (askedIn(scene) ?? memory.asked);
+  memory.asked = figures.length ? undefined : (askedIn(scene, memory.asked) ?? memory.asked);
   memory.brackets = timeOfBrackets(scene) ?? memory.brackets;
   if (standsAlone(scene)) memory.head = mentionsIn(wordsOf(document.text, scene));
   memory.told = memory.told.filter((each) => each.scene === scene);
@@ -227,9 +240,24 @@ function noteTopic({ products }: Scene, quantity: Quantity, memory: Memory): voi
 
 /** "One update since the quarter closed": what follows in the paragraph is not of the time reported. */
 const tellsOfLater = (words: string) =>
-  /\b(?:(?:after|since|following) (?:the )?(?:balance date|(?:quarter|year|period|month|half)(?:[- ]end|(?:['’]s)? (?:end|close|closed|ended)))|subsequent to|post[- ](?:quarter|period|balance)|changed after)\b/i.test(
+  /\b(?:(?:after|since|following) (?:the )?(?:balance date|(?:quarter|year|period|month|half)(?:[- ]end|(?:['’]s)? (?:end|close|closed|ended)))|subsequent to|post[- ](?:quarter|period|balance|month|year|half)|changed after)\b/i.test(
     words,
   );
+
+/** "up 71% from $11.9 million and ahead of the $17.2 million in Q1": what was taken for Q1 before Q1 was named. */
+const guessedBefore = (scene: Scene, { metric, value, period, dimension, when }: Meaning, told: Memory["told"]) =>
+  value !== null && when?.isPrior && when.phrase
+    ? told.find(
+        (each) =>
+          each.scene === scene &&
+          each.metric === metric &&
+          each.period === period &&
+          each.value !== value &&
+          each.when?.isPrior &&
+          !each.when.phrase &&
+          JSON.stringify(each.dimension) === JSON.stringify(dimension),
+      )
+    : undefined;
 
 /** A second value for what was just told, in one sentence: of something else, which we cannot name. */
 const isOfAnother = (
@@ -249,6 +277,10 @@ const isOfAnother = (
       each.value !== value &&
       JSON.stringify(each.dimension) === JSON.stringify(dimension),
   );
+
+/** What the sentence before ended with. */
+const lastSaid = (scene: Scene, { recent }: Memory) =>
+  recent && recent.scene !== scene && recent.value !== null ? recent.magnitude : undefined;
 
 /** "The direct cost was $46,300, and all-in $71,900", "3.2 cents net of credits, 4.1 gross": costs by another count. */
 function isAnotherCost(scene: Scene, { from, end }: Quantity, { metric }: Meaning): boolean {

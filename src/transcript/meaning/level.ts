@@ -15,6 +15,7 @@ import { renamed } from "./rename";
 import { between, type Quantity, type Scene } from "./scene";
 import { signed } from "./sign";
 import { labelFor, ofReported, type Times } from "./time";
+import { toCome } from "./toCome";
 import { whenOf } from "./when";
 
 /** The meaning of a stated level, or nothing where the words leave it open. */
@@ -36,7 +37,7 @@ export function levelOf(
       : metricNamed(scene, quantity, magnitude, memory, calendar, times);
   if (!named) return undefined;
   const metric = renamed(scene, quantity, named.metric, memory.recent?.metric);
-  const when = whenOf(scene, quantity, times, memory, calendar);
+  const when = toCome(metric, whenOf(scene, quantity, times, memory, calendar), calendar);
   if (changed && (!isChange(metric) || isDifference(scene, quantity, metric)))
     return difference(scene, quantity, magnitude, metric, changed, when.time, calendar, memory);
   if (memory.later && !when.phrase && !when.isPrior && metric.kind === "flow" && memory.recent?.scene !== scene)
@@ -108,11 +109,15 @@ const continued = (scene: Scene, { from }: Quantity, metric: Metric, { phrase }:
 /** Guided metrics in place of reported ones where the words look ahead; a target that is met today is no target. */
 function metricThen(metric: Metric, { phrase, side, isAhead, isSuperseded }: When): Metric {
   if ((isAhead || isSuperseded) && metric.guided) return metricOf(metric.guided);
-  const isNow = phrase?.unit === "today" && side !== "after" && !isSuperseded;
+  const isNow = (phrase?.unit === "today" || phrase?.unit === "ago") && side !== "after" && !isSuperseded;
   return isNow && metric.id === "hashrate_target" ? metricOf("self_mining_hashrate") : metric;
 }
 
-function periodThen(metric: Metric, { phrase, time, goal, isAhead, isSuperseded }: When, calendar: Calendar): string | null {
+function periodThen(
+  metric: Metric,
+  { phrase, time, goal, isAhead, isSuperseded }: When,
+  calendar: Calendar,
+): string | null {
   if (metric.id.endsWith("_consensus") && !phrase && !isAhead) return ofReported(calendar);
   if (isSuperseded && !phrase) return goal ? goal.period : metric.time === "target" ? null : ofReported(calendar);
   return goal && metric.time === "target" ? goal.period : labelFor(metric, time, calendar);
