@@ -51,7 +51,7 @@ export function dimensionOf(
 
 /** "1,924 ether" */
 const coinOf = (words: string) => {
-  const name = /[a-z]+$/i.exec(words)?.[0].toUpperCase();
+  const name = /(?<![a-z])[a-z]{2,12}$/i.exec(words)?.[0].toUpperCase();
   return name && (/^ETHER/.test(name) ? "ETH" : name);
 };
 
