@@ -9,7 +9,7 @@ const bracket = /\(([^()]{0,80})$/;
 const opensClause = (scene: Scene, period: Span, next: Quantity) =>
   /^\s{1,2}$/.test(between(scene, period.end, next.from)) &&
   scene.quantities.some(({ end }) => end <= period.start) &&
-  /(?:[,;]\s(?:and |but |while )?|\s(?:and|but|while) )(?:in |for )?(?:the )?$/i.test(
+  /(?:[,;]\s(?:and |but |while )?|\s(?:and|but|while) )(?:in |for |at |on |as of )?(?:the )?$/i.test(
     between(scene, scene.start, period.start),
   );
 

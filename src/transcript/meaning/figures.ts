@@ -1,4 +1,4 @@
-import { calendarOf } from "../calendar";
+import { calendarOf, reportedOf } from "../calendar";
 import { plainDollar } from "../document/currency";
 import { lineAt, type Document, type Sentence } from "../document/document";
 import type { Figure, Span, Unread } from "../figure";
@@ -6,7 +6,7 @@ import type { Magnitude } from "../magnitude";
 import { timeOfBrackets } from "./aside";
 import { askedIn } from "./asked";
 import { digitsOf, unitOfBare } from "./bare";
-import { kindSaid } from "./growth";
+import { kindOfPeriod, kindSaid } from "./growth";
 import { resuming } from "./resuming";
 import { isLeftOpen } from "./leftOpen";
 import { levelOf } from "./level";
@@ -152,7 +152,10 @@ function readSentence(
       // Of two times that it was compared with the one that nobody named is open.
       memory.told = memory.told.filter((each) => each !== guessed);
       const at = figures.findIndex(({ start }) => start === guessed.quantity.start);
-      if (at >= 0) unread.push(...figures.splice(at, 1).map((each) => unreadOf(document, each)));
+      // "up 71% from" it is a guess as well, where it was taken for the growth since that time.
+      const named = kindOfPeriod(found.when!.phrase, calendar, reportedOf(calendar)?.end);
+      const first = at > 0 && figures[at - 1]!.comparison?.kind === named ? at - 1 : at;
+      if (at >= 0) unread.push(...figures.splice(first, at - first + 1).map((each) => unreadOf(document, each)));
     }
     const orphan =
       !quantity.corrects &&

@@ -86,7 +86,7 @@ const isSumOfSeveral = ({ scene, quantity, meaning }: Doubted): boolean =>
 /** "a loss of $5 million on the change in fair value of the preferred shares": not of coins. */
 const isOfOtherValue = (doubted: Doubted): boolean =>
   /^(?:btc_held_value|crypto_fair_value_change)$/.test(doubted.meaning.metric.id) &&
-  /^\s+(?:on|from|in|for|due to|related to) (?:the |our |a )?(?:changes? in (?:the )?|re(?:valuation|measurement) of (?:the )?)?(?:fair value of )?(?:the |our |its |outstanding )*(?:preferred|warrants?|convertible|derivatives?|notes|swaps?|power (?:contracts?|agreements?)|earn-?outs?|contingent)\b/i.test(
+  /^\s+(?:on|from|in|for|due to|related to) (?:the |our |a )?(?:changes? in (?:the )?|re(?:valuation|measurement) of (?:the )?)?(?:fair value of )?(?:the |our |its |outstanding )*(?:preferred|warrants?|convertible|derivatives?|notes|swaps?|power (?:contracts?|agreements?)|earn-?outs?|contingent|capped calls?|investments?|securities|equity)\b/i.test(
     closing(doubted, 100),
   );
 
@@ -144,8 +144,17 @@ const isPastGoal = ({ scene, quantity, meaning, calendar }: Doubted): boolean =>
   );
 };
 
+/** "compared with 4.8 cents in Oman": another place, not an earlier time. */
+const isOfOtherPlace = ({ scene, quantity, meaning }: Doubted): boolean =>
+  meaning.when?.isPrior === true &&
+  !meaning.when.phrase &&
+  [...scene.regions, ...scene.sites].some(
+    ({ start }) => start >= quantity.end && /^ (?:in|at|for)(?: the)? $/i.test(between(scene, quantity.end, start)),
+  );
+
 const reasons: readonly ((doubted: Doubted) => boolean)[] = [
   isSupposed,
+  isOfOtherPlace,
   isPartOrWhole,
   isForgone,
   isSubsidy,

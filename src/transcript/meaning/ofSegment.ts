@@ -21,6 +21,7 @@ const possessive =
 /** "Revenue was $8.7 million" after a sentence about GPUs, "its revenue", "on the leasing side": of a part of the business, or of one place. */
 export function isOfSegment(scene: Scene, quantity: Quantity, { metric, dimension }: Meaning): boolean {
   if (
+    /\bthere (?:was|is|averaged|came to|stood at)\s*$/i.test(between(scene, scene.start, quantity.from)) ||
     /^(?:[^,.;]{0,24})\bthere\b(?! (?:is|are|was|were)\b)/i.test(
       between(scene, quantity.end, Math.min(scene.end, quantity.end + 40)),
     )

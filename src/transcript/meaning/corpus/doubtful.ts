@@ -58,4 +58,24 @@ export const doubtful: readonly Sentence[] = [
     "hosting_revenue 9000000 @2025Q3",
     "hosting_revenue 7000000 @2024Q3 prior",
   ),
+  states(
+    "Adjusted EBITDA was $20.4 million, up 71% from $11.9 million and ahead of the $17.2 million in the second quarter.",
+    "adjusted_ebitda 20400000 @2025Q3",
+    "adjusted_ebitda 17200000 @2025Q2 prior",
+  ),
+  states(
+    "Adjusted EBITDA was $20.4 million, up from $17.2 million in the second quarter and $11.9 million a year ago.",
+    "adjusted_ebitda 20400000 @2025Q3",
+    "adjusted_ebitda 17200000 @2025Q2 prior",
+    "adjusted_ebitda 11900000 @2024Q3 prior",
+  ),
+  states(
+    "Cash at September 30 was $61.2 million and at October 31 $55.4 million.",
+    "cash 61200000 @2025-09-30",
+    "cash 55400000 @2025-10-31",
+  ),
+  ...statesNothing(
+    "In Texas the power price there was 3.4 cents, compared with 4.8 cents in Oman.",
+    "We recorded an unrealized gain of $8.1 million on the capped call.",
+  ),
 ];
