@@ -22,7 +22,10 @@ const nothing =
 
 /** "55–60", "$180 to $190 million": tight, or in words, for of two numbers with a dash between the dash may be a cell. */
 const range = `(?:(?:${currencyMark})\\s?)?(?:${numberMark})(?:\\s?${scaleMark})?(?:[-–—]|\\sto\\s)(?=[$€£A-Z]{0,3}[\\d.])`;
-const cells = new RegExp(`(?<=^|\\s)${nothing}|(?<=^|\\s)${range}${number}|${number}`, "g");
+const cells = new RegExp(
+  `(?<=^|\\s)${nothing}|(?<=\\d\\s?(?:[MG]W|[EP]H\\/s|BTC|%))[–—](?=\\s|$)|(?<=^|\\s)${range}${number}|${number}`,
+  "g",
+);
 const wholeNumber = new RegExp(`^(?:${number}|${number.replace(numberMark, () => blankGroups)})$`);
 const wholeNothing = new RegExp(`^${nothing}$`, "i");
 const opens = new RegExp(`^(?:${currencyMark})?\\s?\\(?$`);
@@ -99,7 +102,7 @@ export function cellsAtEnd(text: string, start: number): { readonly label: strin
     const after = match.index + match[0].length;
     const before = matches[i - 1];
     const follows = before && before.index + before[0].length === match.index;
-    if (bare.slice(after, end).trim() || (!follows && cutsWord(bare, match.index))) break;
+    if (bare.slice(after, end).trim() || (!follows && cutsWord(bare, match.index, match[0]))) break;
     found.unshift({ start: start + match.index, text: match[0].trimEnd() });
     end = match.index;
   }
@@ -107,9 +110,11 @@ export function cellsAtEnd(text: string, start: number): { readonly label: strin
 }
 
 /** A number that goes on from a point, a comma or a colon, or that a word runs into ("S21"), is no cell. */
-const cutsWord = (text: string, at: number) => {
+const cutsWord = (text: string, at: number, said: string) => {
   const before = text.slice(Math.max(0, at - 2), at);
-  return /[\d][.,:/]$|[:/.,]$|[A-Z]$/.test(before) && /^[\d.]/.test(text.slice(at));
+  // "Texas, USA300MW" is a place and its power; "S21" is a model.
+  const model = /[A-Z]$/.test(before) && !(/[A-Z]{2}$/.test(before) && /\d\s?(?:[MG]W|[EP]H\/s|%)/.test(said));
+  return (/[\d][.,:/]$|[:/.,]$/.test(before) || model) && /^[\d.]/.test(text.slice(at));
 };
 
 /** A line of nothing but cells and their signs. */

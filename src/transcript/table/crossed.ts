@@ -7,7 +7,7 @@ import { rowMetric } from "./rowMetric";
 import { signOf } from "./sign";
 import { stated } from "./stated";
 import type { Table } from "./table";
-import { kindOf } from "./transposed";
+import { kindOf } from "./rowKinds";
 import { unitOf } from "./unit";
 
 type Kind = "site" | "region" | "segment";

@@ -3,6 +3,7 @@ import type { Line } from "../document/lines";
 import { headOf, type Atom, type Head } from "./atoms";
 import { cellsAtEnd, cellsOnly, mended, type Fragment } from "./cell";
 import { countInOrder } from "./heads";
+import { fusedWords, nameHeadsIn, type NameHeads } from "./nameHeads";
 import type { Cell, Row, Table } from "./table";
 
 /** Rows after which lines without heads must have begun to look like a table; bounds the work at each line. */
@@ -84,6 +85,8 @@ export function flowReader(lines: readonly Line[]): (first: number) => Table | u
   return (first) => {
     const begins = piece(first);
     const heads = begins.blank || !headLine(begins)?.length ? undefined : headsFrom(first);
+    const called = heads || begins.blank ? undefined : namedTable(first);
+    if (called) return called;
     const body = bodyFrom(heads?.next ?? first, heads && countInOrder(heads.atoms));
     if (!body) return undefined;
     const inOrder = heads?.atoms ?? [];
@@ -95,6 +98,15 @@ export function flowReader(lines: readonly Line[]): (first: number) => Table | u
       rows: body.rows,
     };
   };
+
+  /** A table whose columns have names: sites, or what is told of them. */
+  function namedTable(first: number): Table | undefined {
+    const heads = nameHeadsIn(lines[first]!.text);
+    const body = heads && bodyFrom(first + 1, heads.isFused ? undefined : heads.names.length - 1);
+    if (!body) return undefined;
+    const rows = body.rows.map((row) => inNames(row, heads));
+    return { first, last: body.last, caption: [], heads: { byColumn: [], inOrder: [], names: heads.names }, rows };
+  }
 
   function headsFrom(first: number) {
     const atoms: Atom[] = [];
@@ -135,6 +147,7 @@ export function flowReader(lines: readonly Line[]): (first: number) => Table | u
         last = at;
       } else if (each.head?.opening === "" && dated(each.head.atoms)) break;
       else if (isProse(each, count)) break;
+      else if (!each.cells.length && nameHeadsIn(each.line.text)) break;
       else if (each.cells.length && !isNote(each.cells)) {
         if (count === 1 && /:$/.test(each.label)) break;
         if (!each.label) break;
@@ -156,6 +169,15 @@ export function flowReader(lines: readonly Line[]): (first: number) => Table | u
     const made = rowsOf(rows);
     return isTable(made, count) ? { rows: made, last } : undefined;
   }
+}
+
+/** Cells counted from the last column; of fused rows the words before them are those of the columns before. */
+function inNames({ label, cells }: Row, { names, isFused }: NameHeads): Row {
+  const first = names.length - cells.length;
+  const placed = cells.map((cell, i) => ({ ...cell, column: first + i }));
+  if (!isFused) return { label, cells: first === 1 ? placed : cells };
+  const [row = "", ...words] = fusedWords(label);
+  return { label: words.length + 1 === first || !words.length ? row : label, cells: placed };
 }
 
 const rowsOf = (lines: readonly { readonly label: string; readonly fragments: readonly Fragment[] }[]): Row[] =>

@@ -16,7 +16,7 @@ const shape = new RegExp(
   `^(?:[~≈]\\s?|between\\s|from\\s)?(${end}(?:\\s?${word})?(?:\\s?[A-Za-z%¢/]{1,8})?)(\\s?(?:[-‐‑–—]|to|and)\\s?)(${end}${behind})$`,
   "i",
 );
-const unitBehind = new RegExp(`(?:${numberMark})(\\s?.*)$`);
+const unitBehind = new RegExp(`^(?:(?:${currencyMark})\\s?)?(?:${numberMark})(.{0,40})$`);
 const currencyBefore = new RegExp(`^(?:${currencyMark})`);
 
 export const isRange = (said: string) => rangeIn({ start: 0, end: said.length, said, kind: "number" }) !== undefined;

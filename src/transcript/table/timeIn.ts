@@ -9,7 +9,7 @@ export function timeIn(name: string): { readonly words: string; readonly phrase:
   if (!period || periods.length > 1) return { words: name, phrase: undefined };
   const before = name
     .slice(0, period.span.start)
-    .replace(/[\s,–-]{0,3}\(?(?:(?:as (?:of|at)|at|in|on|for|during|by)(?: the)?)?\s*$/i, "");
+    .replace(/[\s,–-]{0,3}\(?(?:(?:as (?:of|at)|at|in|on|for|during|by)(?: the)?)?\s{0,3}$/i, "");
   const after = name.slice(period.span.end).replace(/^\s*\)|^[\s:,–-]{1,3}/, " ");
   return {
     words: `${before}${after}`.trim(),

@@ -7,17 +7,11 @@ import type { CellFigure, Frame } from "./frame";
 import { labelOf, type Label } from "./label";
 import { levelFigure } from "./levelCell";
 import { sensesOf } from "./named";
+import { kindOf } from "./rowKinds";
 import { rowMetric } from "./rowMetric";
 import { stated } from "./stated";
 import type { Cell, Row, Table } from "./table";
 import { unitOf, type Unit } from "./unit";
-
-/** What the rows of a table are where its columns are metrics. */
-const rowKinds: readonly (readonly [kind: "site" | "region", name: RegExp])[] = [
-  ["site", /^(?:sites?|facilit(?:y|ies)|locations?|campus(?:es)?|data cent(?:er|re)s?|projects?|mines?)\b/i],
-  ["region", /^(?:regions?|countr(?:y|ies)|states?)\b/i],
-];
-export const kindOf = (name: string) => rowKinds.find(([, said]) => said.test(name.trim()))?.[0];
 
 interface Metrics {
   readonly label: Label;

@@ -54,8 +54,8 @@ export const fixtures: readonly Fixture[] = [
       crypto_fair_value_change 2024Q3 -1200000 USD
       net_loss                 2025Q3 -21350000 USD
       net_loss                 2024Q3 3140000 USD
-      eps                      2025Q3 0.14 USD/share
-      eps                      2024Q3 -0.03 USD/share
+      eps                      2025Q3 0.14 USD/share scope=diluted
+      eps                      2024Q3 -0.03 USD/share scope=diluted
     `,
     unread: ["30,900", "25,401", "22%", "40,104", "38,478", "4%"],
   },
@@ -331,5 +331,157 @@ Net income 21,350 9,140
       hosting_revenue 2024Q3 8004000 USD
     `,
     unread: ["5,020", "5,530"],
+  },
+  {
+    layout: "an outlook with its ranges in cells, beside the one before",
+    text: `${quarter}
+## Guidance
+
+| Metric | Prior guidance | Updated guidance |
+|---|---|---|
+| FY2025 revenue | $260–270 million | $271–$275 million |
+| 2025 capital expenditures | $60 to $70 million | $55-60 million |
+| Power cost, Q4 2025 (¢/kWh) | 4.5 – 4.9 | 4.3 – 4.6 |
+`,
+    facts: `
+      revenue_guidance  FY2025 271000000 USD point=low
+      revenue_guidance  FY2025 275000000 USD point=high
+      capex_guidance    FY2025 55000000 USD point=low
+      capex_guidance    FY2025 60000000 USD point=high
+      electricity_price 2025Q4 0.043 USD/kWh point=low
+      electricity_price 2025Q4 0.046 USD/kWh point=high
+    `,
+    unread: ["$260–270 million", "$60 to $70 million", "4.5 – 4.9"],
+  },
+  {
+    layout: "halves beside quarters and a year, thousands parted by blanks",
+    text: `${quarter}
+EUR thousand                 Q2 2025    Q1 2025    H1 2025    H1 2024       2024
+Total revenue                 16 310     15 108     31 418     22 706     46 407
+Power costs                   -5 520     -5 420    -10 940     -9 815    -19 870
+Bitcoin mined                    141        131        272        291        570
+`,
+    facts: `
+      total_revenue 2025Q2 16310000 EUR
+      total_revenue 2025Q1 15108000 EUR
+      total_revenue 2025H1 31418000 EUR
+      total_revenue 2024H1 22706000 EUR
+      total_revenue FY2024 46407000 EUR
+      power_cost    2025Q2 5520000 EUR
+      power_cost    2025Q1 5420000 EUR
+      power_cost    2025H1 10940000 EUR
+      power_cost    2024H1 9815000 EUR
+      power_cost    FY2024 19870000 EUR
+      btc_mined     2025Q2 141 BTC
+      btc_mined     2025Q1 131 BTC
+      btc_mined     2025H1 272 BTC
+      btc_mined     2024H1 291 BTC
+      btc_mined     FY2024 570 BTC
+    `,
+    unread: [],
+  },
+  {
+    layout: "tabs whose signs and upper heads have places of their own",
+    text: `${quarter}
+(in thousands)
+\tThree Months Ended September 30,\t\tNine Months Ended September 30,\t
+\t2025\t\t2024\t\t2025\t\t2024\t
+Bitcoin mining revenue\t$\t52,106\t\t$\t35,904\t\t$\t147,731\t\t$\t111,220
+Hosting revenue\t4,890\t\t4,512\t\t14,604\t\t13,105
+`,
+    facts: `
+      mining_revenue  2025Q3  52106000 USD
+      mining_revenue  2024Q3  35904000 USD
+      mining_revenue  2025YTD 147731000 USD
+      mining_revenue  2024YTD 111220000 USD
+      hosting_revenue 2025Q3  4890000 USD
+      hosting_revenue 2024Q3  4512000 USD
+      hosting_revenue 2025YTD 14604000 USD
+      hosting_revenue 2024YTD 13105000 USD
+    `,
+    unread: [],
+  },
+  {
+    layout: "notes behind names, and days that close months",
+    text: `${month}
+Metric\t10/31/2025\t9/30/2025\t% Change
+Bitcoin Produced 1 2\t201\t188\t7%
+Total Bitcoin Holdings 4\t2,044\t1,963\t4%
+`,
+    facts: `
+      btc_mined 2025-10    201 BTC
+      btc_mined 2025-09    188 BTC
+      btc_mined 2025-10    mom 0.07
+      btc_held  2025-10-31 2044 BTC
+      btc_held  2025-09-30 1963 BTC
+      btc_held  2025-10-31 mom 0.04
+    `,
+    unread: [],
+  },
+  {
+    layout: "sites and segments in columns",
+    text: `${quarter}
+Segment results (US$ millions)
+
+| | Bitcoin mining | AI cloud | Total |
+|---|---|---|---|
+| Revenue | 40.1 | 6.2 | 46.3 |
+| Cost of revenue | 25.0 | 2.1 | 27.1 |
+
+Our sites
+
+| | Fort Clay | Ridge Lake | Total |
+|---|---|---|---|
+| Installed hashrate (EH/s) | 4.4 | 2.1 | 6.5 |
+| Average power price ($/kWh) | 0.041 | 0.052 | 0.045 |
+`,
+    facts: `
+      mining_revenue     2025Q3     40100000 USD
+      hpc_ai_revenue     2025Q3     6200000 USD
+      total_revenue      2025Q3     46300000 USD
+      cost_of_revenue    2025Q3     27100000 USD
+      installed_hashrate 2025-09-30 4400000 TH/s site=Fort Clay
+      installed_hashrate 2025-09-30 2100000 TH/s site=Ridge Lake
+      installed_hashrate 2025-09-30 6500000 TH/s
+      electricity_price  2025Q3     0.041 USD/kWh site=Fort Clay
+      electricity_price  2025Q3     0.052 USD/kWh site=Ridge Lake
+      electricity_price  2025Q3     0.045 USD/kWh
+    `,
+    unread: ["25.0", "2.1"],
+  },
+  {
+    layout: "machines that will be delivered",
+    text: `${month}
+Expected delivery schedule
+
+| Delivery month | Units | Hashrate (EH/s) |
+|---|---|---|
+| February 2026 | 8,000 | 2.2 |
+| March 2026 | 12,000 | 3.3 |
+`,
+    facts: `
+      units_shipped    2026-02 8000 units
+      units_shipped    2026-03 12000 units
+      hashrate_ordered 2026-02 2200000 TH/s
+      hashrate_ordered 2026-03 3300000 TH/s
+    `,
+    unread: [],
+  },
+  {
+    layout: "one value a row under no head",
+    text: `${quarter}
+Treasury
+Bitcoin at September 30, 2024\t1,210
+Plus: Bitcoin produced\t379
+Less: Bitcoin sold\t(300)
+Bitcoin at September 30, 2025\t1,289
+`,
+    facts: `
+      btc_held  2024-09-30 1210 BTC
+      btc_mined 2025Q3     379 BTC
+      btc_sold  2025Q3     300 BTC
+      btc_held  2025-09-30 1289 BTC
+    `,
+    unread: [],
   },
 ];
