@@ -484,4 +484,31 @@ Bitcoin at September 30, 2025\t1,289
     `,
     unread: [],
   },
+  {
+    layout: "sites named over aligned columns, and cells run together with their places",
+    text: `${month}
+SITES IN OCTOBER
+                              Alder       Birch       Group
+Power capacity (MW)              72          46         118
+Uptime                        97.0%       89.6%       94.1%
+
+Data centre portfolio
+SiteLocationEnergisedUnder construction
+Fort ClayTexas, USA300MW450MW
+Total300MW450MW
+`,
+    facts: `
+      power_capacity_mw 2025-10-31 72 MW site=Alder
+      power_capacity_mw 2025-10-31 46 MW site=Birch
+      power_capacity_mw 2025-10-31 118 MW
+      uptime            2025-10    0.97 ratio site=Alder
+      uptime            2025-10    0.896 ratio site=Birch
+      uptime            2025-10    0.941 ratio
+      power_capacity_mw 2025-10-31 300 MW site=Fort Clay
+      power_pipeline_mw 2025-10-31 450 MW site=Fort Clay
+      power_capacity_mw 2025-10-31 300 MW
+      power_pipeline_mw 2025-10-31 450 MW
+    `,
+    unread: [],
+  },
 ];
