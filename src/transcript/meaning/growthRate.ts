@@ -45,6 +45,17 @@ function subjectOf(scene: Scene, quantity: Quantity, memory: Memory): Pick<Sense
   );
   const ahead = beside && ofNext(scene, beside.end);
   if (ahead) return ahead;
+  // "as a result of a 50% higher average revenue per bitcoin"
+  const qualified =
+    direction &&
+    /^\s$/.test(between(scene, quantity.end, direction.start)) &&
+    /^(?:higher|lower)$/i.test(between(scene, direction.start, direction.end))
+      ? scene.mentions.find(
+          ({ start }) => start >= direction.end && /^ (?:average )?$/i.test(between(scene, direction.end, start)),
+        )
+      : undefined;
+  const higher = qualified?.senses.find(grows);
+  if (higher) return higher;
   const here = recent?.scene === scene && !/_vs_guidance$|_change$/.test(recent.metric.id) ? recent : undefined;
   const named = candidates(scene, quantity, grows).filter(({ side }) => side === "left");
   // "…, representing a decrease of 64%" goes back to the figure, whatever stands between.

@@ -45,9 +45,19 @@ export function renamed(scene: Scene, quantity: Quantity, metric: Metric, last: 
   )
     return metricOf("average_revenue_per_btc");
   if (metric.id === "gross_margin" && last && /^mining_profit/.test(last.id)) return metricOf("mining_margin");
+  // "$150 million drawn on the bitcoin-backed line": what is owed, unless we drew it.
+  if (
+    metric.id === "secured_loan_proceeds" &&
+    /^\s+(?:is |are )?drawn (?:on|under|against)\b/i.test(scene.text.slice(quantity.end, quantity.end + 24)) &&
+    !/\b(?:drew|received|raised|borrowed|proceeds|during)\b/i.test(between(scene, scene.start, quantity.from))
+  )
+    return metricOf("secured_loans");
   if (
     metric.id === "secured_loans" &&
-    /\b(?:received|drew|raised|borrowed|proceeds)\W+(?:\w+\W+){0,4}$/i.test(between(scene, scene.start, quantity.from))
+    (/^\s+(?:was|were) drawn\b/i.test(scene.text.slice(quantity.end, quantity.end + 16)) ||
+      /\b(?:received|drew|raised|borrowed|proceeds)\W+(?:\w+\W+){0,4}$/i.test(
+        between(scene, scene.start, quantity.from),
+      ))
   )
     return metricOf("secured_loan_proceeds");
   return metric;

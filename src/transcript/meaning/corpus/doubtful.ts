@@ -78,4 +78,15 @@ export const doubtful: readonly Sentence[] = [
     "In Texas the power price there was 3.4 cents, compared with 4.8 cents in Oman.",
     "We recorded an unrealized gain of $8.1 million on the capped call.",
   ),
+  states("We have $150 million drawn on the bitcoin-backed line.", "secured_loans 150000000 @2025-09-30"),
+  states(
+    "During the quarter $50 million was drawn on the bitcoin-backed line.",
+    "secured_loan_proceeds 50000000 @2025Q3",
+  ),
+  states(
+    "Mining revenue was $52.0 million, up 45% on a 51% higher average revenue per bitcoin.",
+    "mining_revenue 52000000 @2025Q3",
+    "mining_revenue qoq +0.45 @2025Q3",
+    "average_revenue_per_btc qoq +0.51 @2025Q3",
+  ),
 ];
