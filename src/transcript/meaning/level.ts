@@ -46,6 +46,7 @@ export function levelOf(
     when.isPrior &&
     !when.isSuperseded &&
     !when.time &&
+    !pointOf(scene, quantity, metric) &&
     !/^(?:none|target)$/.test(metric.time) &&
     calendar.quarter !== null
   )
@@ -76,7 +77,11 @@ export function levelOf(
         ? recent!.period
         : point
           ? labelFor(final, null, calendar)
-          : calendar.date && !when.phrase && !when.isPrior && isOfTheDay(scene, quantity, final)
+          : calendar.date &&
+              !when.phrase &&
+              !when.isPrior &&
+              final.time !== "none" &&
+              isOfTheDay(scene, quantity, final)
             ? calendar.date
             : periodThen(final, when, calendar),
     basis: basisOf(final, when),
