@@ -89,8 +89,7 @@ const holds = (a: Span, b: Span) => a.start <= b.start && b.end <= a.end;
 /** "Installed hashrate stood at": which hashrate stood there is said before. */
 const qualifies = (a: Mention, b: Mention) =>
   a.start < b.start && b.start < a.end && a.end < b.end && [a, b].every(({ senses }) => senses.every(isOfHashrate));
-const isOfHashrate = ({ metric: { id, unit, market } }: Sense) =>
-  unit === "TH/s" && !market && !id.startsWith("peer");
+const isOfHashrate = ({ metric: { id, unit, market } }: Sense) => unit === "TH/s" && !market && !id.startsWith("peer");
 
 /** A longer phrase speaks for the shorter ones inside it if they could mean the same kind of thing. */
 const covers = (longer: Mention, shorter: Mention) =>
