@@ -41,7 +41,7 @@ const sentence =
 
 /** The company that a title names at its beginning. */
 export function companyIn(title: string): string | null {
-  const words = title.trim().replace(lead, "").replace(lead, "");
+  const words = title.replaceAll("**", "").trim().replace(lead, "").replace(lead, "");
   if (nameless.test(words) || /^[$€£\d(+]/.test(words)) return null;
   const name = words
     .replace(/ {0,2}\((?:[^()]{1,60})\).*$/, "")

@@ -87,13 +87,15 @@ function mayBeReported(span: Span, date: string | null): boolean {
   return months >= 0 && months <= 3;
 }
 
+const annual = /\b(?:shareholders|stockholders|unitholders|annual)\b/i;
+const namesYear =
+  /\b(?:in|for|of|is|was|than|during|to) (20\d\d)\b(?! (?:notes|bonds|guidance|target))|\b(20\d\d) (?:was|has|brought|turned|annual|in (?:a|an|one|brief|numbers|review|figures|short))\b/gi;
+
 /** A letter to shareholders that opens with a year tells of that year, if it had just ended. */
 function yearOfLetter(opening: string, date: string | null): Span | null {
-  if (!date || !/\b(?:shareholders|stockholders|annual)\b/i.test(opening.slice(0, 500))) return null;
+  if (!date || !annual.test(opening.slice(0, 500))) return null;
   const year = Number(date.slice(0, 4)) - 1;
-  const years = [
-    ...opening.slice(0, 1200).matchAll(/\b(?:in|for|of) (20\d\d)\b|\b(20\d\d) (?:was|has|brought|turned)\b/g),
-  ];
+  const years = [...opening.slice(0, 1200).matchAll(namesYear)];
   const isNamed = years.some(([, after, before]) => Number(after ?? before) === year);
   return isNamed ? { unit: "year", year, fiscal: false } : null;
 }

@@ -65,8 +65,8 @@ function timeOf(atoms: readonly Atom[], calendar: Calendar): Period | undefined 
     return (phrase && resolve(phrase, calendar, false)) ?? undefined;
   }
   if (months === "to date") return toDateOf(year?.year, calendar);
-  // A year alone may head its quarter as well as the year.
-  if (year?.full || (year && months === 12))
+  // A year alone may head its quarter as well as the year, unless years are reported.
+  if (year?.full || (year && (months === 12 || (months === undefined && calendar.reported?.unit === "year"))))
     return resolve({ unit: "year", year: year.year }, calendar, false) ?? undefined;
   return undefined;
 }

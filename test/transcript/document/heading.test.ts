@@ -109,6 +109,16 @@ describe("company, symbol, period and date of", () => {
       ["Osprey Compute, Inc.", null, "FY2025", "2026-02-20"],
     ],
     [
+      "a letter in an annual report",
+      `# Letter to Shareholders\n\n**Osprey Compute Inc.** (Nasdaq: OSPY) · 2025 Annual Report · page 3\n\nMarch 18, 2026\n\nDear fellow shareholders,\n\n${said}`,
+      ["Osprey Compute Inc.", "OSPY", "FY2025", "2026-03-18"],
+    ],
+    [
+      "a letter that sums up its year",
+      `Osprey Compute Inc.\n\nMarch 18, 2026\n\nTo our shareholders,\n\nHere is 2025 in a paragraph. ${said}`,
+      ["Osprey Compute Inc.", null, "FY2025", "2026-03-18"],
+    ],
+    [
       "a dateline with dashes",
       `OSPREY COMPUTE TO ACQUIRE A SITE\n\nToronto, Ontario – August 18, 2025 – Osprey Compute Corp. (TSX-V: OSP) has signed an agreement, and expects to close by the second quarter of 2026.`,
       ["Osprey Compute", "OSP", "2025-08", "2025-08-18"],

@@ -67,6 +67,18 @@ describe("heads that are known by their order", () => {
   });
 });
 
+describe("years that head columns", () => {
+  const year: Calendar = {
+    ...{ quarter: 2025 * 4 + 3, fiscal: false, shift: 0, date: "2026-03-18" },
+    reported: { unit: "year", label: "FY2025", start: "2025-01-01", end: "2025-12-31" },
+  };
+  const inYear = (words: string) => columnsInOrder(headOf(words)!.atoms, year)?.map(brief);
+  it("are those of a text that reports a year", () =>
+    expect(inYear("2025 2024 2023")).toEqual(["FY2025", "FY2024", "FY2023"]));
+  it("are of the months that stand over them", () =>
+    expect(inYear("Three Months Ended December 31, 2025 2024")).toEqual(["2025Q4", "2024Q4"]));
+});
+
 describe("what a column of changes compares", () => {
   const last = (words: string) => {
     const found = columnsInOrder(headOf(words)!.atoms, calendar)!;
