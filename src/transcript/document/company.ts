@@ -69,7 +69,8 @@ const beforeSymbol = new RegExp(
   `(?:^|[.:;–—-] {1,2}|\\n)(\\p{Lu}[^()"“”;:\\n]{1,50}?),? {0,2}\\((?:${exchange.replace("Oslo B\\wrs", "Oslo B.rs")})[^A-Za-z)]{0,3} ?:`,
   "u",
 );
-export const companyListed = (text: string): string | null => plainly(beforeSymbol.exec(text)?.[1]);
+export const companyListed = (text: string): string | null =>
+  plainly(beforeSymbol.exec(text.replaceAll("**", ""))?.[1]);
 
 /** A name without what stands before it, in one line; nothing where the line has only the end of it. */
 function plainly(name: string | undefined): string | null {
