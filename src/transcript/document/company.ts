@@ -1,7 +1,7 @@
 import { monthPattern } from "../months";
 
 const exchange =
-  "NASDAQ(?:GS|GM|CM)?|NYSE(?: American| MKT| Arca)?|AMEX|TSX(?:[ -]?V(?:enture)?)?|CSE|NEO|Cboe(?: Canada)?|LSE|AIM|AQSE|ASX|SGX|HKEX|SEHK|Oslo B\\wrs|Euronext(?: \\w{3,10})?|OTC\\w{0,4}(?: ?[A-Z]{2})?|FSE|FRA|XETRA";
+  "N(?:ASDAQ|asdaq)(?:GS|GM|CM)?|NYSE(?: American| MKT| Arca)?|AMEX|TSX(?:[ -]?V(?:enture)?)?|CSE|NEO|Cboe(?: Canada)?|LSE|AIM|AQSE|ASX|SGX|HKEX|SEHK|Oslo B\\wrs|Euronext(?: \\w{3,10})?|OTC\\w{0,4}(?: ?[A-Z]{2})?|FSE|FRA|XETRA";
 const symbol = "[A-Z]{1,6}(?:\\.[A-Z]{1,3})?";
 const listed = new RegExp(
   `\\((?:(?:${exchange})[^A-Za-z)]{0,3} ?:? ?)(${symbol})\\b|\\b(?:${exchange}) ?: ?(${symbol})\\b`,
