@@ -5,9 +5,13 @@ import { between, isRest, type Quantity, type Said, type Scene } from "./scene";
 /** The words between the bracket that is open before a number and the number: "(Q3 2024: ". */
 const bracket = /\(([^()]{0,80})$/;
 
-/** "hosting $54.9 million, pcp $48.2 million", "…, last quarter 34,900": a time that stands before its number at once. */
+/** What may stand between a time and the number that is told of it: "in Q2 it was", "the second quarter was". */
+export const itWas =
+  /^,? (?:(?:it|that|this|the number|the figure) )?(?:was|were|had been|came to|stood at) (?:(?:only|just|plus|about|around|still) )?$/i;
+
+/** "hosting $54.9 million, pcp $48.2 million", "…, in Q2 it was 34,900": a time that stands before its number. */
 const opensClause = (scene: Scene, period: Span, next: Quantity) =>
-  /^\s{1,2}$/.test(between(scene, period.end, next.from)) &&
+  (/^\s{1,2}$/.test(between(scene, period.end, next.from)) || itWas.test(between(scene, period.end, next.from))) &&
   scene.quantities.some(({ end }) => end <= period.start) &&
   /(?:[,;]\s(?:and |but |while )?|\s(?:and|but|while) )(?:in |for |at |on |as of )?(?:the )?$/i.test(
     between(scene, scene.start, period.start),

@@ -1,8 +1,9 @@
 import { before, quarterLabel, reportedOf, spokenAbout, type Calendar } from "../calendar";
 import { quarterPeriod, type Period } from "../period/resolve";
 import type { PeriodPhrase } from "../period/rules";
+import type { Span } from "../figure";
 import type { Metric } from "../taxonomy";
-import { headsNext } from "./aside";
+import { headsNext, itWas } from "./aside";
 import { between, wordsBetween, type Quantity, type Said, type Scene } from "./scene";
 
 /** The times of a sentence, each given to the quantity that it follows ("$6.9 in quarter one"), or free for all. */
@@ -13,11 +14,11 @@ export interface Times {
 
 /** Times of events, not of figures: "which was launched in May". */
 const ofEvent =
-  /\b(?:launch\w*|announc\w*|occurr\w*|introduc\w*|adopt\w*|happen\w*|perform\w*|disclos\w*|mention\w*|guid\w+(?: to)?|indicated|promis\w*|told you|gave(?: you| the market)?|communicated|stated|dated|due|matur\w*|expir\w*|open|back|since|post|subsequent to|ahead of|after|before|until|weighted (?:to|towards?)|than (?:where|what|when) (?:we|it) \w+|for delivery|(?:to be|being|expected to be) delivered|deliver(?:y|ies)|(?:told|promised|guided|said|indicated|given|announced)(?: you| us| the market)?)\s+(?:it |(?:earlier |back )?(?:in|on|at|of|the)\s*)*$/i;
+  /\b(?:launch\w*|went live|c[ao]me(?:s|ing)? online|takes? effect|took effect|effective|announc\w*|occurr\w*|introduc\w*|adopt\w*|happen\w*|perform\w*|disclos\w*|mention\w*|guid\w+(?: to)?|indicated|promis\w*|told you|gave(?: you| the market)?|communicated|stated|dated|due|matur\w*|expir\w*|open|back|since|post|subsequent to|ahead of|after|before|until|talked about|we acquired|(?:doubl|tripl)(?:e|ed|ing)(?: of| that of)?|twice(?: that of)?|weighted (?:to|towards?)|than (?:where|what|when) (?:we|it) \w+|for delivery|(?:to be|being|expected to be) delivered|deliver(?:y|ies)|(?:told|promised|guided|said|indicated|given|announced)(?: you| us| the market)?)\s+(?:it |(?:earlier |back )?(?:in|on|at|of|the)\s*)*$/i;
 
 /** "In March I promised": when something was said. */
 const isOfWords =
-  /^,?\s+(?:we|I|the company|management)\s+(?:had\s+)?(?:told|said|promised|guided|announced|indicated)\b/i;
+  /^,?\s+(?:we|I|the company|management)\s+(?:had\s+)?(?:told|said|promised|guided|announced|indicated|gave|talked|pointed|spoke)\b/i;
 
 /** "Our pool, which opened in March, won 1,702 blocks": a time of what is told by the way. */
 const isInAside = (scene: Scene, start: number, end: number) =>
@@ -53,9 +54,10 @@ export function timesOf(scene: Scene): Times {
   for (const quantity of [...scene.quantities].reverse()) {
     const next = scene.quantities[scene.quantities.indexOf(quantity) + 1];
     const time = next && own.get(next);
-    if (!time || own.has(quantity) || !sharesTime(scene, quantity, next)) continue;
-    own.set(quantity, time);
+    if (!time || own.has(quantity)) continue;
     const second = secondOf(scene, periods, time);
+    if (!sharesTime(scene, quantity, next, second !== undefined)) continue;
+    own.set(quantity, time);
     if (second) own.set(next, second);
   }
   return { own, free };
@@ -70,14 +72,36 @@ function secondOf(scene: Scene, periods: readonly Said<PeriodPhrase>[], first: S
 }
 
 /** "net income of $141 million or $0.38 in the second quarter", "$8.8 million and $1.1 million in the second quarter" */
-function sharesTime(scene: Scene, quantity: Quantity, next: Quantity): boolean {
-  if (quantity.joined || next.joined || !quantity.magnitude || quantity.magnitude.unit === "ratio") return false;
-  const isLike = quantity.magnitude.unit === next.magnitude?.unit;
+function sharesTime(scene: Scene, quantity: Quantity, next: Quantity, inTurn: boolean): boolean {
+  if (quantity.joined || next.joined || (quantity.magnitude?.unit === "ratio" && !inTurn)) return false;
+  const isLike = quantity.magnitude?.unit === next.magnitude?.unit;
+  if (!quantity.magnitude && !isLike) return false;
+  // "Capex was $21 million, $38 million for the first half": two times, not two amounts of one.
+  if (isLike && /^,\s+$/.test(between(scene, quantity.end, next.from)) && isOfLonger(scene, next)) return false;
+  const last = scene.quantities[scene.quantities.indexOf(quantity) - 1];
+  const isListed = last !== undefined && /^,\s+$/.test(between(scene, last.end, quantity.from));
+  // "were $2.9 million, and $2.3 million in the same period of 2024": of two, after a comma, the second has its own.
   const joins = isLike
-    ? /^(?:,|,? and|,? or)\s+$/i
+    ? isListed
+      ? /^(?:,|,? and|,? or)\s+$/i
+      : /^(?:,| and| or)\s+$/i
     : /^,?\s+or\s+(?:an? )?(?:net )?(?:loss |income |earnings )?(?:of )?$/i;
   return joins.test(between(scene, quantity.end, next.from));
 }
+
+/** "$38 million for the first half", "… for the full year" */
+const isOfLonger = (scene: Scene, { end }: Quantity) =>
+  /^ (?:for|in|over) (?:the )?(?:(?:full|whole|fiscal|first|second) )?(?:year|half|nine months|six months|twelve months)\b/i.test(
+    between(scene, end, Math.min(scene.end, end + 40)),
+  );
+
+/** "efficiency, which was 20 joules when we met a year ago, is 17": the time of the clause that was put in. */
+const isInClause = (scene: Scene, { from, end }: Quantity, period: Span) =>
+  /,\s(?:which|that) (?:was|were|had been|stood at) (?:(?:about|around|only|just|still) )?$/i.test(
+    between(scene, scene.start, from),
+  ) &&
+  !/,/.test(between(scene, end, period.start)) &&
+  /^,/.test(between(scene, period.end, scene.end));
 
 function follows(scene: Scene, quantity: Quantity, period: Said<PeriodPhrase>): boolean {
   const gap = between(scene, quantity.end, period.start).replace(
@@ -86,8 +110,12 @@ function follows(scene: Scene, quantity: Quantity, period: Said<PeriodPhrase>): 
   );
   if (period.value.unit === "today")
     return /^(?:\s+(?:under contract|in operation|running|online|energized))?\s*$/i.test(gap);
+  if (isInClause(scene, quantity, period)) return true;
   // "15.6 exahash, since the halls came up in August": a time of the reason.
   if (/\b(?:since|because|once|after)\s+\w/i.test(gap) && wordsBetween(scene, quantity.end, period.start) > 3)
+    return false;
+  // "$160 million to $170 million, which would make the full year": what follows is of that time.
+  if (/\b(?:which|that|and) (?:(?:would|will|should) )?(?:makes?|brings?|takes?|puts?|made|brought|took) $/i.test(gap))
     return false;
   // "186 million, about the same as in March": a time to compare with.
   if (/\b(?:same as|similar to|unchanged (?:from|since)|in line with|flat (?:to|with|from|on))\b/i.test(gap))
@@ -139,18 +167,32 @@ export function spokenTime(scene: Scene, quantity: Quantity, { own, free }: Time
     )
   )
     return { unit: "today" };
-  if (inLaterClause(scene, quantity)) return undefined;
+  if (isNow(scene, quantity, free)) return undefined;
+  const later = laterClause(scene, quantity);
+  if (later !== undefined)
+    return free.filter(({ start, end }) => start >= later && end <= quantity.start).at(-1)?.value;
   const base = scene.bases.find(
     ({ value, end }) =>
-      value.period && end <= quantity.from && /^(?:['’]s)?\W*$/.test(between(scene, end, quantity.from)),
+      value.period &&
+      end <= quantity.from &&
+      (/^(?:['’]s)?\W*$/.test(between(scene, end, quantity.from)) || itWas.test(between(scene, end, quantity.from))),
   );
   return base?.value.period ?? free.filter(({ end }) => end <= quantity.start).at(-1)?.value;
 }
 
 /** "As of August 10, our hashrate reached …, which helped our bitcoin …": a clause after a figure has a time of its own. */
-function inLaterClause(scene: Scene, { from }: Quantity): boolean {
-  const clause = /,\s+which\b[^,;]*$/i.exec(between(scene, scene.start, from));
-  return Boolean(clause) && scene.quantities.some(({ end }) => end <= from - clause![0].length);
+function laterClause(scene: Scene, { from }: Quantity): number | undefined {
+  const clause = /,\s+which\b[^,;]*$/i.exec(between(scene, scene.start, from))?.[0];
+  const start = clause === undefined ? scene.start : from - clause.length;
+  return scene.quantities.some(({ end }) => end <= start) ? start : undefined;
+}
+
+/** "In August we took 9,000 machines, and our fleet now averages 19 joules": how it stands, not how it stood then. */
+function isNow(scene: Scene, { from }: Quantity, free: Times["free"]): boolean {
+  const clause = /[,;]\s+(?:(?:and|so|but|while)\s+)?[^,;]{0,40}\bnow\b[^,;]{0,24}$/i.exec(
+    between(scene, scene.start, from),
+  );
+  return clause !== null && !free.some(({ start, end }) => end <= from && start >= from - clause[0].length);
 }
 
 /** The label that a metric takes of a time: stocks an instant, flows a period, product data none. */
@@ -160,10 +202,14 @@ export function labelFor(metric: Metric, time: Period | null, calendar: Calendar
   const instant = time.edge === "start" ? time.start : time.end;
   if (metric.time === "instant") return instant;
   if (metric.time === "target") return time.span === "half" && !time.edge ? time.label : instant;
+  if (time.span === "month" && !time.edge && financing.test(metric.id)) return flowAt(time, instant, calendar);
   if (time.span !== "day" && !time.edge) return time.label;
   if (metric.kind === "count" || metric.market) return instant;
   return flowAt(time, instant, calendar);
 }
+
+/** "We bought back $22 million of stock in July": done once, told of the quarter that the month lies in. */
+const financing = /^(?:equity_raised|share_repurchases|debt_repaid|secured_loan_proceeds)$/;
 
 /** "On September 30 we sold 300": a flow of what is reported if the day lies in it, else of the month of the day. */
 function flowAt({ span, label }: Period, instant: string, calendar: Calendar): string | null {

@@ -23,6 +23,7 @@ export function whenOf(scene: Scene, quantity: Quantity, times: Times, memory: M
   const bracketed = memory.brackets && isInBrackets(scene, quantity) ? memory.brackets : undefined;
   const phrase =
     bracketed ??
+    yearBeforeThat(scene, quantity, memory) ??
     quarterLeftOut(scene, quantity) ??
     (isPrior && isShared(scene, quantity, times)
       ? undefined
@@ -83,6 +84,17 @@ export function whenOf(scene: Scene, quantity: Quantity, times: Times, memory: M
 const timeAsked = (scene: Scene, quantity: Quantity, { asked }: Memory) =>
   asked && !scene.periods.length && isAnswer(scene, quantity) ? asked.phrase : undefined;
 
+/** "$168 million in 2025, and $131 million the year before": of a year, the year before that. */
+function yearBeforeThat(scene: Scene, { end }: Quantity, { recent }: Memory): PeriodPhrase | undefined {
+  const year = recent?.scene === scene ? /^FY(20\d\d)$/.exec(recent.period ?? "")?.[1] : undefined;
+  return year &&
+    /^ (?:in |for )?(?:the )?(?:year (?:before|earlier)|(?:prior|previous|preceding) year|a year (?:ago|earlier|before))(?! quarter)\b/i.test(
+      between(scene, end, Math.min(scene.end, end + 32)),
+    )
+    ? { unit: "year", year: Number(year) - 1 }
+    : undefined;
+}
+
 const nth = ["first", "second", "third", "fourth"];
 
 /** "Fourth quarter power cost of 3.9 cents, up from 3.6 in the third" */
@@ -114,7 +126,7 @@ function sameBase(scene: Scene, quantity: Quantity, { recent, told }: Memory): W
   const time = /^ (?:in|for|at|as of|of) [\w\s]{3,40}(?=,? or )/i.exec(gap)?.[0] ?? "";
   const inTurn = told.some((each) => each.scene === scene && each.magnitude.unit === quantity.magnitude?.unit);
   const goesOn =
-    recent?.when?.isPrior &&
+    (recent?.when?.isPrior || (recent?.when?.phrase && recent.when.side === "before")) &&
     (time === "" || inTurn) &&
     /^,? (?:or|and)(?: an?)?(?: (?:net )?(?:loss|income|earnings|profit|gain) of)?(?: about| just| only)? ?$/i.test(
       gap.slice(time.length),

@@ -27,7 +27,10 @@ export function comparedThroughout({ text, start, end }: Scene, calendar: Calend
   const words = text.slice(start, end);
   const said = words.length <= 400 ? saysOfAll.exec(words) : null;
   if (!said) return undefined;
-  const read = recognise(words.slice(said.index), sector);
+  const rest = words.slice(said.index);
+  // "Comparisons are with the second quarter unless we say year on year"
+  const rule = /^[^.;]{0,60}\bcomparisons? [^.;]{6,80}(?=\bunless\b)/i.exec(rest)?.[0] ?? rest;
+  const read = recognise(rule, sector);
   const [base] = read.filter(({ dimension }) => dimension === "comparison").map(({ value }) => value as Base);
   const [period] = read.filter(({ dimension }) => dimension === "period").map(({ value }) => value as PeriodPhrase);
   return base ? kindOfBase(base, calendar) : kindOfPeriod(period, calendar, reportedOf(calendar)?.end);

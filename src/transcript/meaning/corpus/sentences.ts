@@ -1,8 +1,10 @@
 import { ahead } from "./ahead";
+import { answers } from "./answers";
 import { balance } from "./balance";
 import { doubtful } from "./doubtful";
 import { compared } from "./compared";
 import { corrected } from "./corrected";
+import { governed } from "./governed";
 import { inserted } from "./inserted";
 import { mining } from "./mining";
 import { nothing } from "./nothing";
@@ -11,12 +13,15 @@ import { results } from "./results";
 import { revised } from "./revised";
 import type { Sentence } from "./sentence";
 import { spellings } from "./spellings";
+import { times } from "./times";
 
 /** Sentences as the sector says them, by what they speak of, each with what it states. */
 export const sentences: Readonly<Record<string, readonly Sentence[]>> = {
   results,
+  answers,
   compared,
   corrected,
+  governed,
   inserted,
   mining,
   operations,
@@ -24,6 +29,7 @@ export const sentences: Readonly<Record<string, readonly Sentence[]>> = {
   ahead,
   revised,
   spellings,
+  times,
   nothing,
   doubtful,
 };
