@@ -3,7 +3,9 @@ import { reportedOf, type Calendar } from "../calendar";
 import { unsigned } from "../digits";
 import type { Magnitude } from "../magnitude";
 import { resolve } from "../period/resolve";
+import type { PeriodPhrase } from "../period/rules";
 import { findMetric, type Metric } from "../taxonomy";
+import { clauseSubject } from "./clauseSubject";
 import { dimensionOf } from "./dimension";
 import { directionOf, kindOf, kindOfPeriod, lastDayOf, turned, usualKind } from "./growth";
 import { kindStated, writtenKind } from "./written";
@@ -22,6 +24,9 @@ const grows = ({ metric, weak }: Pick<Sense, "metric" | "weak">) =>
 
 /** What it is that grew. */
 function subjectOf(scene: Scene, quantity: Quantity, memory: Memory): Pick<Sense, "metric" | "opposite"> | undefined {
+  const told = clauseSubject(scene, quantity);
+  if (told && !(told.id === "btc_mined" && memory.recent?.metric.id.startsWith("units_")))
+    return { metric: told, opposite: false };
   const direction = directionOf(scene, quantity);
   const { recent } = memory;
   if (
@@ -120,17 +125,18 @@ export function growthOf(
   const own = times.own.get(quantity)?.value;
   const kind = span
     ? "other"
-    : (kindOf(scene, quantity, calendar, recent?.scene === scene ? lastDayOf(recent.period) : undefined) ??
+    : ((metric.market ? kindWithin(scene, quantity) : undefined) ??
+      kindOf(scene, quantity, calendar, recent?.scene === scene ? lastDayOf(recent.period) : undefined) ??
       (own?.unit === "year to date" ? "other" : undefined) ??
       (recent && /^FY\d{4}$/.test(recent.period ?? "")
         ? "yoy"
         : metric.market
-          ? "other"
+          ? kindOfMarket(own, calendar)
           : (kindStated(scene, memory, calendar) ??
             writtenKind(scene, calendar) ??
             memory.kind ??
             usualKind(calendar))));
-  if (kind === "several") return undefined;
+  if (kind === "several" || kind === undefined) return undefined;
   if (!span && isOpen(scene, quantity, calendar)) return undefined;
   const fold = magnitude.multiple ? new Exact(magnitude.value) : undefined;
   if (fold && !fold.gt(1)) return undefined;
@@ -151,6 +157,22 @@ export function growthOf(
     basis: metric.market ? "market" : "actual",
     dimension: findMetric(metric.id) ? growthDimension(scene, quantity, metric, memory) : {},
   };
+}
+
+/** "Difficulty rose 16% over the quarter": since the end of the one before. */
+function kindWithin(scene: Scene, { end }: Quantity) {
+  const during =
+    /^(?: alone)? (?:over|in|during|for|through|within|across) (?:the|this|that) (?:same |whole |full )?(quarter|month|year)\b(?! (?:ago|before|earlier))/i
+      .exec(between(scene, end, Math.min(scene.end, end + 48)))?.[1]
+      ?.toLowerCase();
+  if (!during) return undefined;
+  return during === "year" ? "yoy" : during === "month" ? "mom" : "qoq";
+}
+
+/** A market that rose in what is reported rose since the one before; nothing where no time is said. */
+function kindOfMarket(own: PeriodPhrase | undefined, calendar: Calendar) {
+  const time = own && resolve(own, calendar, false);
+  return time && time.label === reportedOf(calendar)?.label ? usualKind(calendar) : undefined;
 }
 
 /** Compared with two times, and nothing says which rate is of which. */
