@@ -75,10 +75,16 @@ const lastDay = (calendar: Calendar) => reportedOf(calendar)?.end;
 /** The sentence names the quarter of a year before, and no other earlier one: "from $97.8 million in the prior-year period". */
 export function comparesYears(scene: Scene, calendar: Calendar): boolean {
   const kinds = [
-    ...scene.periods.map(({ value }) => value),
+    ...besideWholeYears(scene, calendar).map(({ value }) => value),
     ...scene.bases.flatMap(({ value }) => value.period ?? []),
   ].map((phrase) => kindOfPeriod(phrase, calendar, lastDay(calendar)));
   return kinds.includes("yoy") && !kinds.includes("qoq") && !kinds.includes("mom");
+}
+
+/** "158 in the quarter, and 489 in the full year versus 207 in 2024": years set against each other say nothing of a quarter. */
+function besideWholeYears({ periods }: Scene, { reported }: Calendar) {
+  const isYear = ({ value }: Said<PeriodPhrase>) => value.unit === "year" && !value.edge;
+  return !reported && periods.filter(isYear).length > 1 ? periods.filter((each) => !isYear(each)) : periods;
 }
 
 /** "up 38% from $61.3 million a year ago": the time of the level that the rate starts from. */
@@ -146,7 +152,9 @@ export function kindOfPeriod(
 }
 
 /** What a sentence compares with, if with anything; rates of both kinds leave open what comes next. */
-export function kindSaid({ bases, periods }: Scene, calendar: Calendar): Kind | "several" | undefined {
+export function kindSaid(scene: Scene, calendar: Calendar): Kind | "several" | undefined {
+  const { bases } = scene;
+  const periods = besideWholeYears(scene, calendar);
   const now = lastDay(calendar);
   const times = [
     ...bases.flatMap(({ value }) => kindOfPeriod(value.period, calendar, now) ?? []),

@@ -3,6 +3,7 @@ import type { Meaning } from "./meaning";
 import { isBroken } from "./broken";
 import { between, type Quantity, type Scene } from "./scene";
 import { isOfSegment } from "./ofSegment";
+import { isMisnamed } from "./misnamed";
 import { isOfOtherTime } from "./otherTime";
 
 /** What stands around a number that was read, for the doubt whether it says what it was taken for. */
@@ -20,6 +21,7 @@ export const isLeftOpen = (doubted: Doubted): boolean =>
   isBroken(doubted.scene, doubted.quantity) ||
   isOfSegment(doubted.scene, doubted.quantity, doubted.meaning) ||
   isOfOtherTime(doubted) ||
+  isMisnamed(doubted) ||
   reasons.some((reason) => reason(doubted));
 
 const opening = ({ scene, quantity }: Doubted) => between(scene, scene.start, quantity.from);

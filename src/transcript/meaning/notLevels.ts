@@ -96,7 +96,7 @@ export const isRather = (scene: Scene, { from, end }: Quantity) =>
 /** A quarter's rate told as a year's. */
 export const isRunRate = (scene: Scene, { start, end }: Quantity) =>
   /\b(?:ARR|annuali[sz]ed|run[ -]rate)\b[^.;]{0,30}$/i.test(between(scene, scene.start, start)) ||
-  /^\s*(?:in |of )?(?:ARR|annuali[sz]ed|(?:annual |revenue )?run[ -]rate|per year|a year(?! (?:ago|earlier|before|prior))|annually)\b/i.test(
+  /^\s*(?:in |of )?(?:ARR|annuali[sz]ed|(?:annual |revenue )?run[ -]rate|per year|an? (?:year|quarter|month)(?! (?:ago|earlier|before|prior))|annually)\b/i.test(
     between(scene, end, Math.min(scene.end, end + 32)),
   );
 

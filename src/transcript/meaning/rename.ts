@@ -54,7 +54,7 @@ export function renamed(scene: Scene, quantity: Quantity, metric: Metric, last: 
     return metricOf("secured_loans");
   if (
     metric.id === "secured_loans" &&
-    (/^\s+(?:was|were) drawn\b/i.test(scene.text.slice(quantity.end, quantity.end + 16)) ||
+    (/^\s+(?:was|were) drawn\b|^\s+came (?:in )?from\b/i.test(scene.text.slice(quantity.end, quantity.end + 16)) ||
       /\b(?:received|drew|raised|borrowed|proceeds)\W+(?:\w+\W+){0,4}$/i.test(
         between(scene, scene.start, quantity.from),
       ))

@@ -22,6 +22,8 @@ export function signed(
     return fairValueSign(scene, quantity, opposite) < 0 ? negated(unsigned(value)) : value;
   if (metric.id === "eps" && !value.startsWith("-") && lossPerShare.test(between(scene, scene.start, quantity.from)))
     return negated(value);
+  if (/^(?:adjusted_)?eps$/.test(metric.id) && toldAsEarnings.test(between(scene, scene.start, quantity.from)))
+    return value;
   if (metric.id === "eps" || metric.id === "adjusted_eps")
     return !opposite &&
       !lossBefore &&
@@ -37,12 +39,17 @@ export function signed(
   return opposite ? negated(value) : value;
 }
 
+/** "as against earnings of $0.08" */
+const toldAsEarnings =
+  /\b(?:earnings|income|profit)(?: per (?:diluted |basic )?(?:share|ADS))? of(?: about| just| only)?\s*$/i;
+
 /** Metrics that may be of either sign without another name. */
 const maySwing =
   /^(?:gross_profit|gross_profit_ex_write_downs|(?:adjusted_)?ebitda|segment_profit|mining_profit|operating_cash_flow)$/;
 
 /** "tax was a benefit of $1.6 million" */
-const benefit = /\b(?:benefit|recovery|credit) of\W{0,4}(?:about |approximately )?$/i;
+const benefit =
+  /\b(?:benefit|recovery|credit) of(?: (?:deferred|current|income|tax|taxes))*(?: of)?\W{0,4}(?:about |approximately )?$/i;
 
 /** "Adjusted EBITDA was a loss of $17 million" */
 const toldAsLoss =

@@ -192,7 +192,10 @@ function isNow(scene: Scene, { from }: Quantity, free: Times["free"]): boolean {
   const clause = /[,;]\s+(?:(?:and|so|but|while)\s+)?[^,;]{0,40}\bnow\b[^,;]{0,24}$/i.exec(
     between(scene, scene.start, from),
   );
-  return clause !== null && !free.some(({ start, end }) => end <= from && start >= from - clause[0].length);
+  if (!clause) return false;
+  const start = from - clause[0].length;
+  const time = free.filter(({ end }) => end <= from).at(-1);
+  return time !== undefined && scene.quantities.some((each) => each.start >= time.end && each.end <= start);
 }
 
 /** The label that a metric takes of a time: stocks an instant, flows a period, product data none. */

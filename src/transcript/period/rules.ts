@@ -150,7 +150,7 @@ export const periodRules: readonly Rule<PeriodPhrase>[] = [
   ),
   phrase(
     "same quarter last year",
-    /(?:the )?(?:same|comparable|corresponding) (?:quarter|period)(?: (?:of|in|from))? (?:(?:the )?(?:last|prior|previous|preceding) year|20\d\d|a year ago)|(?:the )?(?:prior|previous)[ -]year(?:['’]s)?(?: (?:second|first|third|fourth))? (?:quarter|period)|(?:the )?year[ -]ago (?:quarter|period)|(?:a|one) year (?:ago|earlier|before|prior)|(?:the )?year before/,
+    /(?:the )?(?:same|comparable|corresponding) (?:quarter|period)(?: (?:of|in|from))? (?:(?:the )?(?:last|prior|previous|preceding) (?:fiscal )?year|20\d\d|(?:fiscal|financial) (?:year )?['’]?(?:20)?\d\d(?!\d)|a year ago)|(?:the )?(?:prior|previous)[ -]year(?:['’]s)?(?: (?:second|first|third|fourth))? (?:quarter|period)|(?:the )?year[ -]ago (?:quarter|period)|(?:a|one) year (?:ago|earlier|before|prior)|(?:the )?year before/,
     (words) => (/quarter/i.test(words) ? { unit: "quarter", shift: -4 } : { unit: "reported", shift: -4 }),
   ),
   phrase(
@@ -194,7 +194,7 @@ export const periodRules: readonly Rule<PeriodPhrase>[] = [
   phrase(
     "six months ended <month>",
     new RegExp(
-      `(?:the )?(?:(?:first )?(?:six|nine|twelve|6|9|12)[ -]months?)(?: period)? ${endingMonth}(?:,? 20\\d\\d)?|half[ -]year ${endingMonth}(?:,? 20\\d\\d)?|for the (?:six|nine) months|(?:the )?first (?:six|nine) months(?: of(?: the| this)? (?:fiscal )?(?:year(?: 20\\d\\d)?|20\\d\\d|FY ?(?:20)?\\d\\d))?`,
+      `(?:the )?(?:(?:first )?(?:six|nine|twelve|6|9|12)[ -]months?)(?: period)? ${endingMonth}(?:,? 20\\d\\d)?|half[ -]year ${endingMonth}(?:,? 20\\d\\d)?|(?:for|over|in|during) (?:the|these|those) (?:six|nine) months|(?:the )?first (?:six|nine) months(?: of(?: the| this)? (?:fiscal )?(?:year(?: 20\\d\\d)?|20\\d\\d|FY ?(?:20)?\\d\\d))?`,
     ),
     (words) => {
       const { year } = yearOf(words);

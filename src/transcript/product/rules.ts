@@ -36,7 +36,9 @@ export const productRules: readonly Rule<string>[] = [
     name: "<code>",
     dimension: "product",
     // A model of a maker that is not known: "the F9". Quarters and halves are none.
-    pattern: [/(?![QH])[A-Z]\d{1,2}(?![\d.,%-]\d|%)(?: series)?/],
+    pattern: [
+      /(?![QH])[A-Z]\d{1,2}(?![\d.,%-]\d|%)(?: (?:Pro|XP|Hydro|Hyd|Immersion|Plus|Max|Ultra)\b){0,2}(?: series)?/,
+    ],
     read: ([words]) => (/^[A-Z]/.test(words!.value as string) ? (words!.value as string) : undefined),
   },
 ];

@@ -2,6 +2,7 @@ import { ahead } from "./ahead";
 import { answers } from "./answers";
 import { balance } from "./balance";
 import { doubtful } from "./doubtful";
+import { calls } from "./calls";
 import { compared } from "./compared";
 import { corrected } from "./corrected";
 import { governed } from "./governed";
@@ -20,6 +21,7 @@ export const sentences: Readonly<Record<string, readonly Sentence[]>> = {
   results,
   answers,
   compared,
+  calls,
   corrected,
   governed,
   inserted,
