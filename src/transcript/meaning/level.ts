@@ -72,8 +72,9 @@ export function levelOf(
     ),
     unit: unitFor(final, magnitude),
     comparison: null,
-    period:
-      continued(scene, quantity, metric, when, recent) || valuesCoins(scene, final, when, recent)
+    period: isOfDesign(scene, quantity, final)
+      ? null
+      : continued(scene, quantity, metric, when, recent) || valuesCoins(scene, final, when, recent)
         ? recent!.period
         : point
           ? labelFor(final, null, calendar)
@@ -92,6 +93,14 @@ export function levelOf(
     },
   };
 }
+
+/** "a design PUE of 1.18", "will run at 1.25 at full load": what a hall is built for holds at no time. */
+const isOfDesign = (scene: Scene, { from, end }: Quantity, { id }: Metric) =>
+  id === "pue" &&
+  (/\b(?:design\w*|targets?|targeted|engineered|planned|built (?:to|for)|will|expect\w*)\b/i.test(
+    between(scene, scene.start, from),
+  ) ||
+    /^ (?:at full load|by design)\b/i.test(between(scene, end, Math.min(scene.end, end + 20))));
 
 /** "worth $480 million at a price of $114,000": the price on the day of the value. */
 const valuesCoins = (scene: Scene, { id }: Metric, { phrase }: When, recent: Memory["recent"]) =>

@@ -30,5 +30,14 @@ export const numberCorpus = [
   means({ digits: "350000", tolerance: "500", spelled: true, scale: 3 }, "three fifty thousand"),
   means({ digits: "10.25", tolerance: "0.005", spelled: true }, "ten and a quarter"),
   means({ digits: "10.75", tolerance: "0.005" }, "10 and three quarters"),
-  meansNothing("eleven fifty", "several million", "hundreds", "a thorough review", "Form 20-F", "one and two"),
+  meansNothing(
+    "eleven fifty",
+    "several million",
+    "hundreds",
+    "a thorough review",
+    "Form 20-F",
+    "one and two",
+    "the 9th",
+    "on the 21st",
+  ),
 ].flat();

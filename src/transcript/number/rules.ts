@@ -57,7 +57,7 @@ export const numberRules: readonly Rule<Numeral>[] = [
     name: "<digits>",
     dimension: "number",
     pattern: [
-      /(?:(?<![A-Za-z\d]|\d[.,])|(?<=\b(?:RMB|CNY|USD|CAD|AUD|EUR|GBP|NOK|SEK|HKD|SGD|JPY|AED)))(?:\d{1,3}(?:,\d{3}|, 000)+|\d+)(?:\.\d+)?|(?<![A-Za-z\d.,])\.\d+/,
+      /(?:(?<![A-Za-z\d]|\d[.,])|(?<=\b(?:RMB|CNY|USD|CAD|AUD|EUR|GBP|NOK|SEK|HKD|SGD|JPY|AED)))(?:\d{1,3}(?:,\d{3}|, 000)+|(?!(?:[12]?\d|3[01])(?:st|nd|rd|th)\b(?!\/))\d+)(?:\.\d+)?|(?<![A-Za-z\d.,])\.\d+/,
     ],
     read: ([words]) => numeral(words!.value as string),
   },

@@ -84,7 +84,9 @@ function base(phrase: PeriodPhrase, calendar: Calendar, forward: boolean): Perio
       // In a report of a month, the month before is that before the one reported.
       if (!phrase.month && calendar.reported?.unit === "month") return sameBefore(calendar, phrase.shift ?? -1);
       const month = phrase.month ?? ((Number(date.slice(5, 7)) + 10) % 12) + 1;
-      return monthPeriod(phrase.year ?? yearBefore(date, month, 1, forward), month);
+      // "In November we expect", said in November: the month that has begun.
+      const isNow = month === Number(date.slice(5, 7));
+      return monthPeriod(phrase.year ?? yearBefore(date, month, 1, forward && !isNow), month);
     }
     case "quarter":
       return quarterPhrase(phrase, calendar, forward);

@@ -7,5 +7,7 @@ export const regionCorpus = [
   means("Africa", "Africa"),
   means("South Africa", "South Africa"),
   means("Texas", "Texas"),
+  means("Quebec", "Quebec"),
+  means("Québec", "Québec"),
   meansNothing("us", "the region", "east"),
 ].flat();

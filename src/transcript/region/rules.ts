@@ -7,7 +7,7 @@ const regions: Readonly<Record<string, string>> = {
   "Middle East|Middle Eastern": "Middle East",
   "United States|U\\.S\\.|USA|US": "United States",
   "UAE|United Arab Emirates|Abu Dhabi": "UAE",
-  "Quebec|Québec": "Quebec",
+  Québec: "Québec",
   ...Object.fromEntries(
     [
       "South Africa|Southeast Asia|South Asia|Central Asia|Asia|Africa|Europe|Scandinavia|Nordics",
@@ -16,7 +16,7 @@ const regions: Readonly<Record<string, string>> = {
       "Canada|Mexico|Paraguay|Argentina|Brazil|Uruguay|Bolivia|Chile|Colombia|El Salvador|Venezuela",
       "Norway|Sweden|Finland|Iceland|Denmark|Germany|France|Italy|Spain|Portugal|Poland|Ireland|United Kingdom",
       "Australia|New Zealand|New South Wales|Queensland|South Australia|Western Australia|Victoria|Tasmania",
-      "British Columbia|Alberta|Saskatchewan|Manitoba|Ontario|Newfoundland|Labrador|New Brunswick",
+      "British Columbia|Quebec|Alberta|Saskatchewan|Manitoba|Ontario|Newfoundland|Labrador|New Brunswick",
       "West Texas|Texas|Oklahoma|Louisiana|Arkansas|Kansas|Nebraska|Iowa|Missouri|Minnesota|Wisconsin|Illinois",
       "North Dakota|South Dakota|Montana|Wyoming|Colorado|New Mexico|Arizona|Nevada|Utah|Idaho|Oregon",
       "Georgia|Tennessee|Kentucky|Alabama|Mississippi|Florida|North Carolina|South Carolina|West Virginia|Virginia",

@@ -132,6 +132,12 @@ export const months = [
   ),
   site("Build cost of US$0.42 million per MW", "build_cost_per_mw 2025-09 420000"),
   site("Design PUE of 1.18", "pue - 1.18"),
+  site("The first hall ran at a PUE of 1.21", "pue 2025-09-30 1.21"),
+  site(
+    "We expect to mine between 410 and 430 BTC in October",
+    "btc_mined 2025-10 410 point=low guidance",
+    "btc_mined 2025-10 430 point=high guidance",
+  ),
   site(
     "Curtailment of 11% during the month, for which the Company earned $0.9 million of power credits",
     "curtailment_ratio 2025-09 0.11",
