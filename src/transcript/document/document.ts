@@ -10,6 +10,7 @@ import { isOfPage, withoutPages } from "./furniture";
 import { withGroupedDigits } from "./grouped";
 import { headingOf, type Heading } from "./heading";
 import { headingMarks } from "./heads";
+import { hostsIn } from "./hosts";
 import { introducedIn } from "./introduced";
 import { datelineOf } from "./kind";
 import { labelsOf } from "./labels";
@@ -73,7 +74,18 @@ export function documentOf(text: string): Document {
     text: words,
     heading,
     lines: lines.map(({ start }) => start),
-    sentences: sentencesIn(words, lines, kept, labels, paragraphs, new Cast(labels, participants, introducedIn(words))),
+    sentences: sentencesIn(
+      words,
+      lines,
+      kept,
+      labels,
+      paragraphs,
+      new Cast(
+        labels,
+        { ...participants, analysts: new Set([...participants.analysts, ...hostsIn(lines, labels)]) },
+        introducedIn(words),
+      ),
+    ),
     tables,
   };
 }

@@ -1,31 +1,33 @@
 import { amount, type Magnitude, type Numeral } from "../magnitude";
-import type { PeriodPhrase } from "../period/rules";
+import { alike } from "./alike";
+import type { Asked } from "./question";
 import type { Metric } from "../taxonomy";
 import { unitCounted } from "./fits";
+import { followUp } from "./followUp";
 import type { Mention, Sense } from "./mentions";
+import type { Recent } from "./memory";
+import { askedByForm } from "./questionForms";
 import { between, type Quantity, type Scene } from "./scene";
-
-/** What a question asks, for an answer that does not name it again: "28. Maybe 29." */
-export interface Asked {
-  readonly mentions: readonly Mention[];
-  /** "What was the power cost in October?" */
-  readonly phrase: PeriodPhrase | undefined;
-  /** Of several questions an answer may take up any; and what is to come is not told in a bare number. */
-  readonly isOnly: boolean;
-}
+import { topicOf } from "./topicAsked";
 
 const ahead =
   /\b(?:will|going to|expect\w*|target\w*|guid\w*|plan\w*|next|achievable|by (?:the )?(?:year[- ]end|end))\b/i;
 
-/** The question in an analyst's sentence, if it is one. */
-export function askedIn(
-  { text, start, end, mentions, periods, sentence }: Scene,
-  before: Asked | undefined,
-): Asked | undefined {
-  if (sentence.turn.role !== "analyst" || text.charAt(end - 1) !== "?") return undefined;
-  const isOnly = !before && !ahead.test(text.slice(Math.max(start, end - 400), end));
+/** The question in an analyst's sentence, if it is one; `told` ended the answer before. */
+export function askedIn(scene: Scene, before: Asked | undefined, told?: Recent): Asked | undefined {
+  const { text, start, end, periods, sentence } = scene;
+  if (sentence.turn.role !== "analyst") return undefined;
+  if (text.charAt(end - 1) !== "?") return before ? undefined : topicOf(scene);
+  const again = before ? undefined : followUp(scene, told);
+  if (again) return again;
+  const words = text.slice(Math.max(start, end - 400), end);
+  const isOnly = (!before || before.isTopic === true) && !ahead.test(words);
+  const named = [...scene.mentions, ...askedByForm(words, Math.max(start, end - 400))];
+  const mentions = before?.isTopic && !named.some(isPlain) ? [...before.mentions, ...named] : named;
   return { mentions, isOnly, phrase: isOnly && periods.length === 1 ? periods[0]!.value : undefined };
 }
+
+const isPlain = ({ senses }: Mention) => senses.some(({ weak }) => !weak);
 
 /** What was asked for, plain names before hints. */
 export const sensesAsked = ({ mentions }: Asked): Sense[] =>
@@ -33,7 +35,7 @@ export const sensesAsked = ({ mentions }: Asked): Sense[] =>
 
 /** Words before a number that only hold it out: "Yeah, so call it 72", "Right now it's 22.6". */
 const holdsOut =
-  /^\W*(?:(?:yes|yeah|sure|well|so|right now|today|currently|look|I think|I['’]d say|we['’]re at|we are at|it['’]s|it is|that['’]s|that is|call it|say|maybe|about|around|roughly|probably|just|a bit|over|under|at|thanks|good question|all in|and|to|or)\b\W*){0,4}$/i;
+  /^\W*(?:(?:yes|yeah|sure|well|so|right now|today|currently|look|I think|I['’]d say|we['’]re at|we are at|it['’]s|it is|that['’]s|that is|call it|say|maybe|about|around|roughly|probably|just|a bit|over|under|at|thanks|good question|all in|blended|on average|and|to|or)\b\W*){0,4}$/i;
 
 export function isAnswer(scene: Scene, { from }: Quantity): boolean {
   const last = scene.quantities.filter(({ end }) => end <= from).at(-1);
@@ -51,6 +53,7 @@ const said: Readonly<Record<string, readonly [power: number, least: number, most
 /** "And the cost to mine a coin?" "Forty six." */
 export function unitAsked(scene: Scene, quantity: Quantity, numeral: Numeral, asked: Asked): Magnitude | undefined {
   if (!asked.isOnly || !isAnswer(scene, quantity)) return undefined;
+  if (asked.like) return alike(numeral, asked.like, 5);
   const metrics = asked.mentions.flatMap(({ senses, length }) =>
     senses.filter(({ weak }) => !weak || length > 1).map(({ metric }) => metric),
   );

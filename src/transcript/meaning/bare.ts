@@ -1,8 +1,9 @@
-import { shifted } from "../digits";
 import { amount, type Magnitude, type Numeral } from "../magnitude";
+import { alike } from "./alike";
 import { isAside } from "./aside";
 import { signInBrackets } from "./bracketed";
-import { unitAsked, type Asked } from "./asked";
+import { unitAsked } from "./asked";
+import type { Asked } from "./question";
 import { fits, unitCounted } from "./fits";
 import { unitOfLabel } from "./labelled";
 import type { Mention } from "./mentions";
@@ -20,9 +21,6 @@ export interface Context {
   /** Decimals stated before with a unit, by their digits. */
   readonly said: ReadonlyMap<string, Magnitude>;
 }
-
-/** The digits as they were said, without scale and unit: "4.2" of four point two cents. */
-export const digitsOf = ({ value, power }: Magnitude) => shifted(value, -power);
 
 /** What machines, hashrate and power are said to be: "and 21.9 energized". */
 const states =
@@ -178,21 +176,6 @@ const namedJustBefore = (scene: Scene, { from }: Quantity) =>
   scene.mentions.some(
     ({ end, length, senses }) => end < from && from - end <= 2 && length > 1 && senses.some(({ weak }) => !weak),
   );
-
-/** The number in the unit of one before it, if it is of the same size: "up from 38.2". */
-function alike(numeral: Numeral, magnitude: Magnitude, most: number): Magnitude | undefined {
-  const shift = magnitude.power;
-  const there = Math.abs(Number(digitsOf(magnitude)));
-  const here = Number(numeral.digits);
-  if (magnitude.unit === "ratio" || !(here > 0) || !(there > 0)) return undefined;
-  if (here / there > most || there / here > most) return undefined;
-  return {
-    unit: magnitude.unit,
-    power: shift,
-    value: shifted(numeral.digits, shift),
-    tolerance: shifted(numeral.tolerance, shift),
-  };
-}
 
 const countable = /^(?:registered_users|gpus|blocks_won|fleet_units|hosted_units|headcount)$/;
 

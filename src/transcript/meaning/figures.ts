@@ -4,8 +4,9 @@ import { lineAt, type Document, type Sentence } from "../document/document";
 import type { Figure, Span, Unread } from "../figure";
 import type { Magnitude } from "../magnitude";
 import { timeOfBrackets } from "./aside";
+import { digitsOf } from "./alike";
 import { askedIn } from "./asked";
-import { digitsOf, unitOfBare } from "./bare";
+import { unitOfBare } from "./bare";
 import { kindOfPeriod, kindSaid } from "./growth";
 import { resuming } from "./resuming";
 import { isLeftOpen } from "./leftOpen";
@@ -97,7 +98,9 @@ function tableRead(
 /** An answer goes on with what its question spoke of; otherwise a turn starts afresh. */
 function newTurn(memory: Memory, last: Sentence, next: Sentence): void {
   const answers = last.turn.role === "analyst" && next.turn.role === "management";
-  if (!answers)
+  if (!answers) {
+    const goesOn = last.turn.role === "management" && next.turn.role === "analyst";
+    memory.answered = goesOn && memory.recent?.scene.sentence.turn === last.turn ? memory.recent : undefined;
     Object.assign(memory, {
       recent: undefined,
       goal: undefined,
@@ -107,6 +110,7 @@ function newTurn(memory: Memory, last: Sentence, next: Sentence): void {
       mentions: [],
       topic: {},
     });
+  }
 }
 
 function readSentence(
@@ -207,7 +211,7 @@ function readSentence(
   // "Revenue was 101, consisting of 89 and 12. That is down 19%": what follows a list of parts is of the whole.
   if (whole?.scene === scene && listsParts.test(document.text.slice(scene.start, scene.end))) memory.recent = whole;
   memory.mentions = scene.mentions;
-  memory.asked = figures.length ? undefined : (askedIn(scene, memory.asked) ?? memory.asked);
+  memory.asked = figures.length ? undefined : (askedIn(scene, memory.asked, memory.answered) ?? memory.asked);
   memory.brackets = timeOfBrackets(scene) ?? memory.brackets;
   if (standsAlone(scene)) memory.head = mentionsIn(wordsOf(document.text, scene));
   memory.told = memory.told.filter((each) => each.scene === scene);

@@ -3,7 +3,7 @@ import type { Basis } from "../figure";
 import type { Metric } from "../taxonomy";
 import type { Period } from "../period/resolve";
 import type { PeriodPhrase } from "../period/rules";
-import type { Asked } from "./asked";
+import type { Asked } from "./question";
 import type { Topic } from "./dimension";
 import type { Kind } from "./growth";
 import type { Mention } from "./mentions";
@@ -51,6 +51,8 @@ export interface Memory {
   told: readonly Recent[];
   /** The question that the turn answers, until a figure has answered it. */
   asked: Asked | undefined;
+  /** The last figure of the answer before the question, for "And a year ago?" */
+  answered: Recent | undefined;
   /** Mentions of the sentence before. */
   mentions: readonly Mention[];
   /** The paragraph tells what happened after the time that is reported. */
@@ -80,6 +82,7 @@ export const blank = (): Memory => ({
   paragraph: undefined,
   told: [],
   asked: undefined,
+  answered: undefined,
   mentions: [],
   before: "",
   topic: {},

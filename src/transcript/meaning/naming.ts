@@ -234,7 +234,11 @@ function carried(
   times: Times,
 ): Named | undefined {
   const { recent } = memory;
-  if (magnitude.unit === "USD/kWh") return { metric: metricOf("electricity_price"), opposite: false };
+  const asked = memory.asked ? sensesAsked(memory.asked) : [];
+  if (magnitude.unit === "USD/kWh") {
+    const paid = asked.find(({ metric, weak }) => !weak && fits(metric, magnitude));
+    return { metric: paid?.metric ?? metricOf("electricity_price"), opposite: false };
+  }
   const opening = between(scene, scene.start, quantity.from);
   const elliptical =
     /^\W*(?:yes|yeah|no|still|so|that['’]s|that is|these are|this|it|between|about|around|roughly|and|compared|versus|up|down)?(?![\w’'])[^.]{0,24}$/i.test(
@@ -250,7 +254,6 @@ function carried(
   if (isWritten && !isRest(scene)) return targetAhead();
   if (recent && fits(recent.metric, magnitude) && (elliptical || refers || opensWithTime(scene, quantity)))
     return goingOn(recent);
-  const asked = memory.asked ? sensesAsked(memory.asked) : [];
   const before = [...asked, ...memory.mentions.flatMap(({ senses }) => senses)].find(({ metric }) =>
     fits(metric, magnitude),
   );

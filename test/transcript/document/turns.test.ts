@@ -63,3 +63,23 @@ describe("among the questions speaks for the company", () => {
       ).at(-1),
     ).toEqual(["Jo Quill", "analyst", "questions"]));
 });
+
+describe("in a talk that no operator leads", () => {
+  const talk = (...turns: string[]) =>
+    turns.map((each, i) => `${i % 2 ? "Ada Berg" : "Ann Host"}: ${each}`).join("\n\n");
+  it("whoever asks is not of the company", () =>
+    expect(
+      turns(talk("Welcome. What do you run?", "Six exahash.", "And power?", "Cheap.", "Thank you. More?", "No.")).slice(
+        -2,
+      ),
+    ).toEqual([
+      ["Ann Host", "analyst", "prepared"],
+      ["Ada Berg", "management", "prepared"],
+    ]));
+  it("whoever gives the floor to a colleague asks nothing", () =>
+    expect(
+      turns(talk("We mined. Ada?", "We sold.", "We built. Ada?", "We paid.", "We grew. Ada?", "Thank you.")).map(
+        ([, role]) => role,
+      ),
+    ).not.toContain("analyst"));
+});

@@ -1,0 +1,36 @@
+import { states, type Sentence } from "./sentence";
+
+/** What an analyst asks and a manager answers, turn by turn. */
+const talk = (turns: readonly string[], ...figures: string[]): Sentence =>
+  states(
+    ["Hello.", ...turns.map((words, i) => `${i % 2 ? "Jane Doe" : "Ann Lyst -- Analyst"}: ${words}`)].join("\n\n"),
+    ...figures,
+  );
+
+/** Answers in fragments, which leave metric, unit and time to what was asked. */
+export const answers: readonly Sentence[] = [
+  talk(["How many coins did you get in the third quarter?", "Three hundred and twelve."], "btc_mined 312 @2025Q3"),
+  talk(["How many bitcoin do you hold?", "1,204."], "btc_held 1204 @2025-09-30"),
+  talk(["How many people work for you?", "Sure."]),
+  talk(["How many people are you?", "Sixty-one."], "headcount 61 @2025-09-30"),
+  talk(["What do customers pay?", "Blended, 6.9 cents."], "hosting_fee 0.069 @2025Q3"),
+  talk(["What did you pay for power?", "4.4 cents, all in."], "electricity_price 0.044 @2025Q3"),
+  talk(["Okay. Power. What is it now?", "Three point one cents in the quarter."], "electricity_price 0.031 @2025Q3"),
+  talk(
+    ["What was the hash rate at the end of September?", "7.2 exahash.", "And a year ago?", "Five point five."],
+    "self_mining_hashrate 7200000 @2025-09-30",
+    "self_mining_hashrate 5500000 @2024-09-30 prior",
+  ),
+  talk(
+    ["How many coins did you mine in the third quarter?", "410.", "Versus the second?", "Three hundred and sixty."],
+    "btc_mined 410 @2025Q3",
+    "btc_mined 360 @2025Q2 prior",
+  ),
+  // Far from the size of what was told: of something else.
+  talk(
+    ["How many coins did you mine in the third quarter?", "410.", "Versus the second?", "Forty."],
+    "btc_mined 410 @2025Q3",
+  ),
+  // What is to come is not told in a bare number.
+  talk(["How many coins will you mine next quarter?", "Four hundred and ten."]),
+];
