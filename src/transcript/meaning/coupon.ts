@@ -5,6 +5,9 @@ import { between, type Quantity, type Scene } from "./scene";
 export const isCoupon = (scene: Scene, { from, end }: Quantity, { multiple, points }: Magnitude) =>
   !multiple &&
   !points &&
+  !/\b(?:discount|premium|margin|haircut)(?: of| to)?(?: about| around)?\s*$/i.test(
+    between(scene, scene.start, from),
+  ) &&
   (/^\s+(?:(?:fixed[- ]rate|unsecured|senior|secured|convertible|exchangeable|interest|per annum|a year|coupon)\s+){0,4}(?:notes?|bonds?|debentures?|loans?|term loan|coupon|interest|converts)\b/i.test(
     between(scene, end, Math.min(scene.end, end + 60)),
   ) ||

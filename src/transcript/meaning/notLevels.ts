@@ -23,18 +23,33 @@ export const isOfSomethingElse = (
     between(scene, end, Math.min(scene.end, end + 24)),
   );
 
+/** "8 MW was energized on October 22", "energised on 29 October, 12 MW", "bought the former mill, 210 MW": one step of many. */
+const addedThen =
+  /^ (?:(?:was|were|has been|have been|had been) )?(?:energi[sz]ed|commissioned|added|switched on|brought online|delivered|handed over) (?:on|in|during|and)\b/i;
+const boughtWith =
+  /\b(?:energi[sz]ed|commissioned|switched on) (?:on|in) [\w ]{3,24}, $|\b(?:bought|acquired|purchased)\b[^.;:]{3,80}, $/i;
+
 /** "We energized 45 megawatts": what was added, not what there is. */
 export const isAddition = (scene: Scene, { from, end }: Quantity, { unit }: Magnitude) =>
   ["TH/s", "MW"].includes(unit) &&
-  (/^\s*(?:(?:that )?(?:are|is) )?(?:being|to be|yet to be|still to be)\b/i.test(
-    between(scene, end, Math.min(scene.end, end + 24)),
-  ) ||
+  (addedThen.test(between(scene, end, Math.min(scene.end, end + 40))) ||
+    boughtWith.test(between(scene, scene.start, from)) ||
+    /^\s*(?:(?:that )?(?:are|is) )?(?:being|to be|yet to be|still to be)\b/i.test(
+      between(scene, end, Math.min(scene.end, end + 24)),
+    ) ||
     /\b(?:energi[sz]\w+|add\w*|install\w*|deploy\w*|bring\w*)\s+(?:online )?(?:an? (?:further|additional|extra)|another|additional)\s+$/i.test(
       between(scene, scene.start, from),
     ) ||
     /\b(?:energi[sz]ed|added|secured|acquired|signed|installed|deployed|brought online)\s+(?:an?\s+)?(?:(?:additional|another|new|further)\s+)?$/i.test(
       between(scene, scene.start, from),
     ));
+
+/** "an option on another 3.5 exahash": what may be bought. */
+export const isOptional = (scene: Scene, { from }: Quantity, { unit }: Magnitude) =>
+  ["TH/s", "MW", "units"].includes(unit) &&
+  /\boptions? (?:on|for|over|to (?:buy|purchase|acquire|add|take|order))(?: (?:up to|another|an additional|a further|about|around|roughly|some))*\s*$/i.test(
+    between(scene, scene.start, from),
+  );
 
 /** "Peak hash rate was 24.1 exahash": of a moment in the quarter. */
 export const isPeak = (scene: Scene, { from }: Quantity, { unit }: Magnitude) =>
@@ -73,10 +88,10 @@ export const isOfOneProduct = (scene: Scene, { from }: Quantity, best: Candidate
   best.side === "left" &&
   scene.products.some(({ start, end }) => start >= best.mention.end && end <= from);
 
-/** "With grid tariffs of about 4.1 øre": a part of what power costs. */
+/** "With grid tariffs of about 4.1 øre": a part of what power costs; "energy sold back: 31,400 MWh at $162": what was got for it. */
 export const isGridFee = (scene: Scene, { from }: Quantity, { unit }: Magnitude) =>
   /\/(?:kWh|\?)$/.test(unit) &&
-  /\b(?:grid|network|transmission|distribution) (?:tariffs?|fees?|charges?|costs?)(?: of| at| were| was| are| is)?\W*$/i.test(
+  /\b(?:energy|power|electricity|megawatt[- ]hours|MWh|GWh) (?:we )?(?:sold|resold|returned)\b[^.;]{0,80}$|\b(?:sold|resold)\b[^.;]{0,40}\b(?:energy|power|electricity|megawatt[- ]hours|MWh|GWh|back)\b[^.;]{0,60}$|\b(?:grid|network|transmission|distribution) (?:tariffs?|fees?|charges?|costs?)(?: of| at| were| was| are| is)?\W*$/i.test(
     between(scene, scene.start, from),
   );
 
@@ -94,8 +109,10 @@ export const isRather = (scene: Scene, { from, end }: Quantity) =>
   /^\s+rather than\b/i.test(between(scene, end, Math.min(scene.end, end + 20)));
 
 /** A quarter's rate told as a year's. */
-export const isRunRate = (scene: Scene, { start, end }: Quantity) =>
+export const isRunRate = (scene: Scene, { start, end, magnitude }: Quantity) =>
   /\b(?:ARR|annuali[sz]ed|run[ -]rate)\b[^.;]{0,30}$/i.test(between(scene, scene.start, start)) ||
+  (magnitude?.unit === "USD" &&
+    /^ (?:per|a|each) (?:day|week|month)\b/i.test(between(scene, end, Math.min(scene.end, end + 12)))) ||
   /^\s*(?:in |of )?(?:ARR|annuali[sz]ed|(?:annual |revenue )?run[ -]rate|per year|an? (?:year|quarter|month)(?! (?:ago|earlier|before|prior))|annually)\b/i.test(
     between(scene, end, Math.min(scene.end, end + 32)),
   );
@@ -176,6 +193,9 @@ export const isOfSuppliers = (scene: Scene, { from }: Quantity) =>
 
 /** "the gain had been $17 million rather than $6 million", "40 MW could be converted": of another time, or none. */
 export const isUnsettled = (scene: Scene, { from, end, magnitude }: Quantity) =>
+  /\b(?:SOFR|LIBOR|EURIBOR|BBSW|NIBOR|STIBOR|SONIA|CORRA|prime|base rate)(?: rate)?,? ?(?:plus|\+)(?: a (?:margin|spread) of)?\s*$/i.test(
+    between(scene, scene.start, from),
+  ) ||
   /\b(?:rather than|had been)(?: an?| the)?\s*$/i.test(between(scene, scene.start, from)) ||
   /\bwhere (?:the )?(?:power|electricity|energy)(?: price| cost)? (?:is|costs?)\s*$/i.test(
     between(scene, scene.start, from),

@@ -45,6 +45,22 @@ export function renamed(scene: Scene, quantity: Quantity, metric: Metric, last: 
   )
     return metricOf("average_revenue_per_btc");
   if (metric.id === "gross_margin" && last && /^mining_profit/.test(last.id)) return metricOf("mining_margin");
+  // "an impairment for the machines we pulled, that's about 18,000 rigs"
+  if (
+    metric.id === "fleet_units" &&
+    /\b(?:pulled|retired|removed|scrapped|unplugged|decommissioned|swapped out|switched off)\b(?: \w+){0,3},? (?:that['’]s|that is|which is|or|some|about)(?: (?:about|around|roughly|some))?\s*$/i.test(
+      between(scene, scene.start, quantity.from),
+    )
+  )
+    return metricOf("units_retired");
+  // "$120 million drawn on the $200 million coin-backed line"
+  if (
+    /^(?:secured_loans|total_debt)$/.test(metric.id) &&
+    /\b(?:drawn|outstanding|borrowed|drew|used|utili[sz]ed)(?: down)? (?:on|under|against|of|from) (?:the|our|a|its) $/i.test(
+      between(scene, scene.start, quantity.from),
+    )
+  )
+    return metricOf("credit_facility");
   // "$150 million drawn on the bitcoin-backed line": what is owed, unless we drew it.
   if (
     metric.id === "secured_loan_proceeds" &&
@@ -54,6 +70,7 @@ export function renamed(scene: Scene, quantity: Quantity, metric: Metric, last: 
     return metricOf("secured_loans");
   if (
     metric.id === "secured_loans" &&
+    !/\b(?:on|of) which (?:about )?$/i.test(between(scene, scene.start, quantity.from)) &&
     (/^\s+(?:was|were) drawn\b|^\s+came (?:in )?from\b/i.test(scene.text.slice(quantity.end, quantity.end + 16)) ||
       /\b(?:received|drew|raised|borrowed|proceeds)\W+(?:\w+\W+){0,4}$/i.test(
         between(scene, scene.start, quantity.from),

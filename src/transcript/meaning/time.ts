@@ -14,7 +14,7 @@ export interface Times {
 
 /** Times of events, not of figures: "which was launched in May". */
 const ofEvent =
-  /\b(?:launch\w*|went live|c[ao]me(?:s|ing)? online|takes? effect|took effect|effective|announc\w*|occurr\w*|introduc\w*|adopt\w*|happen\w*|perform\w*|disclos\w*|mention\w*|guid\w+(?: to)?|indicated|promis\w*|told you|gave(?: you| the market)?|communicated|stated|dated|due|matur\w*|expir\w*|open|back|since|post|subsequent to|ahead of|after|before|until|talked about|we acquired|(?:doubl|tripl)(?:e|ed|ing)(?: of| that of)?|twice(?: that of)?|weighted (?:to|towards?)|than (?:where|what|when) (?:we|it) \w+|for delivery|(?:to be|being|expected to be) delivered|deliver(?:y|ies)|(?:told|promised|guided|said|indicated|given|announced)(?: you| us| the market)?)\s+(?:it |(?:earlier |back )?(?:in|on|at|of|the)\s*)*$/i;
+  /\b(?:launch\w*|went live|c[ao]me(?:s|ing)? online|takes? effect|took effect|effective|announc\w*|occurr\w*|introduc\w*|adopt\w*|happen\w*|perform\w*|disclos\w*|mention\w*|guid\w+(?: to)?|indicated|promis\w*|told you|gave(?: you| the market)?|communicated|stated|dated|due|(?:notes?|bonds?|debentures?) of|matur\w*|expir\w*|open|back|since|post|subsequent to|ahead of|after|before|until|talked about|we acquired|renewed|(?:doubl|tripl)(?:e|ed|ing)(?: of| that of)?|twice(?: that of)?|weighted (?:to|towards?)|than (?:where|what|when) (?:we|it) \w+|for delivery|(?:to be|being|expected to be) delivered|deliver(?:y|ies)|(?:told|promised|guided|said|indicated|given|announced)(?: you| us| the market)?)\s+(?:it |(?:earlier |back )?(?:in|on|at|of|the)\s*)*$/i;
 
 /** "In March I promised": when something was said. */
 const isOfWords =
@@ -109,7 +109,10 @@ function follows(scene: Scene, quantity: Quantity, period: Said<PeriodPhrase>): 
     "",
   );
   if (period.value.unit === "today")
-    return /^(?:\s+(?:under contract|in operation|running|online|energized))?\s*$/i.test(gap);
+    return (
+      /^(?:\s+(?:under contract|in operation|running|online|energized))?\s*$/i.test(gap) ||
+      (/^,\s*$/.test(gap) && /^as of\b/i.test(between(scene, period.start, period.end)))
+    );
   if (isInClause(scene, quantity, period)) return true;
   // "15.6 exahash, since the halls came up in August": a time of the reason.
   if (/\b(?:since|because|once|after)\s+\w/i.test(gap) && wordsBetween(scene, quantity.end, period.start) > 3)
@@ -182,7 +185,10 @@ export function spokenTime(scene: Scene, quantity: Quantity, { own, free }: Time
 
 /** "As of August 10, our hashrate reached …, which helped our bitcoin …": a clause after a figure has a time of its own. */
 function laterClause(scene: Scene, { from }: Quantity): number | undefined {
-  const clause = /,\s+which\b[^,;]*$/i.exec(between(scene, scene.start, from))?.[0];
+  const clause =
+    /,\s+(?:which|(?:(?:primarily|mainly|largely|principally|mostly|partly|chiefly) )?(?:due to|driven by|because of|as a result of|reflecting|owing to|attributable to|on account of|thanks to))\b[^,;]*$/i.exec(
+      between(scene, scene.start, from),
+    )?.[0];
   const start = clause === undefined ? scene.start : from - clause.length;
   return scene.quantities.some(({ end }) => end <= start) ? start : undefined;
 }

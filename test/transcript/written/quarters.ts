@@ -183,6 +183,7 @@ export const quarters = [
     "Of these holdings, 1,600 BTC are pledged as collateral under a $150 million revolving credit facility, of which $60.0 million was drawn at an interest rate of 8.25%.",
     "btc_pledged 2025-09-30 1600",
     "credit_facility 2025-09-30 150000000",
+    "secured_loans 2025-09-30 60000000",
     "loan_interest_rate 2025-09-30 0.0825",
   ),
   outlook(
