@@ -15,7 +15,8 @@ export type Atom =
   | { readonly kind: "change"; readonly of: Comparison["kind"] | undefined; readonly percent: boolean }
   | { readonly kind: "currency"; readonly currency: string }
   | { readonly kind: "point"; readonly point: "low" | "high" | "mid" }
-  | { readonly kind: "role"; readonly role: "actual" | "guidance" | "target" }
+  /** What is estimated of a time that has been is no outlook. */
+  | { readonly kind: "role"; readonly role: "actual" | "guidance" | "target"; readonly isEstimate?: true }
   /** Of an outlook that was changed: what holds now, and what no longer does. */
   | { readonly kind: "version"; readonly of: "current" | "superseded" }
   /** A column of words: its units, its notes. */
@@ -95,6 +96,10 @@ const readers: readonly Reader[] = [
     { kind: "quarter", quarter: Number(a ?? b) },
     { kind: "year", year: 2000 + Number(year), full: false },
   ]),
+  reader("\\b(20\\d\\d)\\s?-?(?:Q([1-4])|([1-4])Q)(?![\\d,.])", ([, year, a, b]) => [
+    { kind: "quarter", quarter: Number(a ?? b) },
+    { kind: "year", year: Number(year), full: false },
+  ]),
   reader("\\b(?:Q([1-4])|([1-4])Q)(?=\\b|20)", ([, a, b]) => [{ kind: "quarter", quarter: Number(a ?? b) }]),
   reader("(?:the )?(?:fiscal )?(first|second|third|fourth)(?: fiscal)?[- ]quarter(?: of)?", ([, word]) => [
     { kind: "quarter", quarter: nth.indexOf(word!.toLowerCase()) + 1 },
@@ -144,7 +149,10 @@ const readers: readonly Reader[] = [
   ),
   reader(
     "(?:(?:previously )?(prior|previous|initial|original|old|former|issued)|(?:updated|new|current|latest|revised|reaffirmed))?(?: |(?<![a-z]))(?:guidance|outlook|forecast|guided|expected|estimate[ds]?|projected)(?: range)?",
-    ([, gone]) => (gone ? [{ kind: "version", of: "superseded" }] : [{ kind: "role", role: "guidance" }]),
+    ([words, gone]) =>
+      gone
+        ? [{ kind: "version", of: "superseded" }]
+        : [{ kind: "role", role: "guidance", ...(/estimate/i.test(words) ? { isEstimate: true as const } : {}) }],
   ),
   reader(
     "(?:(?:previously )?(prior|previous|initial|original|old|former)|updated|new|current|latest|revised|reaffirmed)(?: range)?(?![a-z])|range(?![a-z])",

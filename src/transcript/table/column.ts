@@ -34,7 +34,9 @@ export function columnOf(atoms: readonly Atom[], calendar: Calendar): Column | u
   const toDate = last(atoms, "span")?.months === "to date";
   const time = dated || toDate ? timeOf(atoms, calendar) : null;
   if (time === undefined) return undefined;
-  const role = last(atoms, "role")?.role;
+  const said = last(atoms, "role");
+  const hasBeen = said?.isEstimate && time && calendar.date && time.end < calendar.date;
+  const role = hasBeen ? undefined : said?.role;
   const currency = last(atoms, "currency")?.currency;
   if (!time && !point && !role && !currency && !version) return undefined;
   return { kind: "level", time, currency, point, role, ...(version ? { isNew: true as const } : {}) };

@@ -7,6 +7,7 @@ import { isDelivery } from "./delivery";
 import { isGuided, type Columns } from "./place";
 import { labelOf } from "./label";
 import { sensesOf } from "./named";
+import { isOfSegments } from "./ofSegments";
 import type { Row, Table } from "./table";
 import { moneyOf } from "./tableMoney";
 import { timeOfTitle } from "./timeIn";
@@ -43,6 +44,8 @@ export interface Frame {
   readonly guided: boolean;
   /** The table is a schedule of deliveries. */
   readonly delivers: boolean;
+  /** Each row is a segment, and the table gives what it earned. */
+  readonly ofSegments: boolean;
   /** The time that the title gives to all columns that have none. */
   readonly time: Period | null;
   /** The last day of the latest period that has been. */
@@ -64,6 +67,7 @@ export function frameOf(table: Table, { byPlace, inOrder }: Columns, calendar: C
     costsInParentheses: table.rows.some(isCostInParentheses),
     guided,
     delivers: isDelivery(table),
+    ofSegments: isOfSegments(table),
     time: phrase ? resolve(phrase, calendar, guided) : null,
     reported: reportedIn(columns, calendar),
   };

@@ -1,6 +1,10 @@
 import type { Calendar } from "../calendar";
 import type { Atom } from "./atoms";
 import { columnOf, type Column } from "./column";
+import { withGroups, withPoints } from "./ends";
+import type { Leaf } from "./leaf";
+import { subColumns } from "./subColumns";
+import { underSpans } from "./underSpans";
 
 /** A head that speaks for several columns: a span over two years, a date over its years. */
 const isUpper = ({ kind }: Atom) => kind === "span" || kind === "date" || kind === "quarter" || kind === "half";
@@ -8,12 +12,6 @@ const isOwn = ({ kind }: Atom) => kind === "change" || kind === "words" || kind 
 
 /** Ways to name a time, of which a column has one. */
 const times: readonly Atom["kind"][] = ["quarter", "half", "date"];
-
-/** Atoms of one column; `own` stands by itself and takes nothing from above. */
-interface Leaf {
-  readonly atoms: readonly Atom[];
-  readonly own: boolean;
-}
 
 /**
  * The columns under heads that are known by their order alone.
@@ -30,7 +28,10 @@ export function columnsInOrder(atoms: readonly Atom[], calendar: Calendar): read
 /** How many columns such heads have. */
 export const countInOrder = (atoms: readonly Atom[]): number | undefined => leavesInOrder(atoms)?.length;
 
-function leavesInOrder(atoms: readonly Atom[]): readonly Leaf[] | undefined {
+function leavesInOrder(said: readonly Atom[]): readonly Leaf[] | undefined {
+  const parted = subColumns(said);
+  if (parted) return withGroups(leavesOf(underSpans(parted.above)), parted.groups);
+  const atoms = underSpans(said);
   const currencies = atoms.filter(({ kind }) => kind === "currency");
   const points = atoms.filter(({ kind }) => kind === "point");
   const leaves = leavesOf(atoms.filter(({ kind }) => kind !== "currency" && kind !== "point"));
@@ -150,20 +151,14 @@ function shared(above: readonly Atom[], i: number, count: number): readonly Atom
   return found;
 }
 
-/** Ends of ranges under their times: each time has as many. */
-function withPoints(leaves: readonly Leaf[], points: readonly Atom[]): readonly Leaf[] | undefined {
-  const times = leaves.filter(({ own }) => !own);
-  if (times.length !== leaves.length || (times.length && points.length % times.length !== 0)) return undefined;
-  return points.map((point, i) => ({
-    own: false,
-    atoms: [...(times[Math.floor(i / (points.length / (times.length || 1)))]?.atoms ?? []), point],
-  }));
-}
-
 /** Currencies of the columns; a last one more than there are times is the last time again, in another currency. */
 function withCurrencies(leaves: readonly Leaf[], currencies: readonly Atom[]): readonly Leaf[] | undefined {
   const times = leaves.filter(({ own }) => !own);
-  if (!times.length) return currencies.map((currency) => ({ own: false, atoms: [currency] }));
+  // Two columns of one currency are of two times, which have not been understood.
+  if (!times.length)
+    return currencies.some((each, i) => i > 0 && !differ(each, currencies[i - 1]!))
+      ? undefined
+      : currencies.map((currency) => ({ own: false, atoms: [currency] }));
   const twice = currencies.length === times.length + 1 && differ(currencies.at(-1)!, currencies.at(-2)!);
   const wide = twice ? [...leaves, leaves.at(-1)!] : leaves;
   if (twice && leaves.at(-1)!.own) return undefined;

@@ -85,6 +85,7 @@ const frame = (calendar: Calendar): Frame => ({
   costsInParentheses: false,
   guided: false,
   delivers: false,
+  ofSegments: false,
   time: null,
   reported: undefined,
 });

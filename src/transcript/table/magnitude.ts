@@ -91,9 +91,10 @@ function stateOf(
     : metric.unit === "countries"
       ? "units"
       : undefined;
-  // A number without a unit is one of the metric only if it can be.
-  const fitting =
-    Number(cell.digits) <= metric.range[1] && Number(cell.digits) >= (metric.unit === "J/TH" ? metric.range[0] : 0);
+  // A number without a unit is one of the metric only if it can be; shares may be in the scale of the money.
+  const least = metric.unit === "J/TH" || metric.id === "shares_outstanding" ? metric.range[0] : 0;
+  const inScale = metric.id === "shares_outstanding" && (money.scale ?? 0) > 0 && Number(cell.digits) < 1e7;
+  const fitting = !inScale && Number(cell.digits) <= metric.range[1] && Number(cell.digits) >= least;
   return bare && fitting ? amount(numeral, bare) : undefined;
 }
 

@@ -9,6 +9,7 @@ import { frameOf, type CellFigure, type Frame, type LevelColumn } from "./frame"
 import { keyOf, labelOf, type Label } from "./label";
 import { levelFigure } from "./levelCell";
 import { readings, sensesOf } from "./named";
+import { segmentOf, segmentSense } from "./ofSegments";
 import { columnsOf, placed, type Columns, type Placed } from "./place";
 import { inContext, type RowInContext } from "./rowContext";
 import { rangeIn } from "./rangeCell";
@@ -78,9 +79,15 @@ function readRow(context: RowInContext, under: readonly Placed[], frame: Frame):
     money: currency ? { ...frame.money, currency } : frame.money,
   }));
   const above = before === undefined ? section : keyOf(labelOf(before).text);
+  const segment = frame.ofSegments ? segmentOf(row.label) : undefined;
+  if (frame.ofSegments && segment === undefined) return [];
   const delivered = frame.delivers ? sensesOfDelivery(own.words) : undefined;
   const found = levels.length
-    ? rowMetric(delivered ? [delivered] : namesOf(own, units, above, before !== undefined), amounts, units)
+    ? rowMetric(
+        segment ? [[segmentSense]] : delivered ? [delivered] : namesOf(own, units, above, before !== undefined),
+        amounts,
+        units,
+      )
     : undefined;
   const label = before === undefined ? own : joined(before, own);
   const sign =
@@ -100,7 +107,8 @@ function readRow(context: RowInContext, under: readonly Placed[], frame: Frame):
   const changes = numbers.flatMap(({ column, ...each }) =>
     column.kind === "change" ? (changeFigure(read, { ...each, column }, frame) ?? []) : [],
   );
-  return [...figures, ...changes].sort((a, b) => a.start - b.start);
+  const all = [...figures, ...changes].sort((a, b) => a.start - b.start);
+  return segment ? all.map((each) => ({ ...each, dimension: { ...each.dimension, segment } })) : all;
 }
 
 const joined = (before: string, label: Label): Label => ({

@@ -51,11 +51,42 @@ describe("heads that are known by their order", () => {
     ["Q4 2025 Guidance Low High", "2025Q4 low guidance | 2025Q4 high guidance"],
     ["Q3 2025 Actual Q4 2025 Guidance", "2025Q3 actual | 2025Q4 guidance"],
     ["Current Quarter Prior Quarter", "2025Q3 | 2025Q2"],
+    [
+      "Three Months Ended Nine Months Ended September 30, 2025 June 30, 2025 September 30, 2024 September 30, 2025 September 30, 2024",
+      "2025Q3 | 2025Q2 | 2024Q3 | 2025YTD | 2024YTD",
+    ],
+    [
+      "Three Months Ended Year Ended Dec. 31, 2024 Sep. 30, 2024 Dec. 31, 2024 Dec. 31, 2023",
+      "2024Q4 | 2024Q3 | FY2024 | FY2023",
+    ],
+    [
+      "Quarter Ended Six Months Ended June 30, March 31, June 30, June 30, 2025 2025 2025 2024",
+      "2025Q2 | 2025Q1 | 2025H1 | 2024H1",
+    ],
+    [
+      "Three Months Ended Six Months Ended 6/30/2025 6/30/2024 6/30/2025 6/30/2024",
+      "2025Q2 | 2024Q2 | 2025H1 | 2024H1",
+    ],
+    ["Three Months Ended Year Ended December 31, 2024 December 31, 2024", "2024Q4 | FY2024"],
+    [
+      "Three Months Ended September 30, 2025 (estimated) 2024 Low High Actual",
+      "2025Q3 low | 2025Q3 high | 2024Q3 actual",
+    ],
+    ["Q3 2025 Actual Q4 2025 Guidance Low High", "2025Q3 actual | 2025Q4 low guidance | 2025Q4 high guidance"],
+    ["Q4 2025 (estimated) Low High", "2025Q4 low guidance | 2025Q4 high guidance"],
+    ["2024Q3 2025Q2 2025Q3 2025Q3 RMB RMB RMB US$", "2024Q3 RMB | 2025Q2 RMB | 2025Q3 RMB | 2025Q3 US$"],
   ])("%s", (words, means) => expect(columns(words)).toBe(means));
 
   it.each([
     ["years that may head a quarter or a year", "2025 2024"],
     ["two spans over three years", "Three Months Ended Nine Months Ended September 30, 2025 2024 2025"],
+    [
+      "spans of which no date tells where the second begins",
+      "Three Months Ended Nine Months Ended September 30, 2025 June 30, 2025 September 30, 2024",
+    ],
+    ["one currency twice, of no time", "RMB RMB US$"],
+    ["one end of a range for each of two times", "Q4 2025 Guidance FY2026 Guidance Low High"],
+    ["ends of a range and what was, under one time", "Q3 2025 Low High Actual"],
     ["currencies that are no match for the times", "Q3 2025 Q2 2025 Q3 2024 RMB US$"],
     ["words that say something else", "Revenue was up in Q3 2025 and beyond"],
   ])("leaves open %s", (_, words) => expect(columns(words)).toBeUndefined());

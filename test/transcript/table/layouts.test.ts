@@ -1,5 +1,6 @@
 import { readCall } from "../../../src/transcript/read";
 import type { Figure } from "../../../src/transcript/figure";
+import { aligned } from "./aligned";
 import { fixtures } from "./fixtures";
 
 const factOf = ({ metric, period, value, comparison, unit, dimension }: Figure) => {
@@ -13,7 +14,7 @@ const factsIn = (facts: string) =>
     .map((line) => line.trim().replace(/ {2,}/g, " "))
     .filter(Boolean);
 
-describe.each(fixtures)("$layout", ({ text, facts, unread }) => {
+describe.each([...fixtures, ...aligned])("$layout", ({ text, facts, unread }) => {
   const call = readCall(text);
 
   it("gives every figure and no other", () => expect(call.figures.map(factOf).sort()).toEqual(factsIn(facts).sort()));

@@ -62,7 +62,7 @@ export const operations: readonly Entry[] = [
   ),
   says("network_difficulty", "network|mining? difficulty"),
   says("hash_price", "average? hash price", "hashprice"),
-  says("hash_cost", "hash cost"),
+  says("hash_cost", "hash cost", "total? cost per petahash per day", "cost per ph s? per day"),
   says(
     "uptime",
     "average? fleet? uptime",
@@ -129,7 +129,7 @@ export const operations: readonly Entry[] = [
     "net? power|energy|electricity cost per bitcoin|btc|coin mined|produced?",
     "average? direct? energy|power|electricity cost per bitcoin|btc mined|produced?",
     "energy|power|electricity cost to mine one|each? bitcoin",
-    "net power|energy|electricity cost per bitcoin mined|produced?",
+    "net|purchased|grid power|energy|electricity cost per bitcoin mined|produced?",
     "cost of energy|power|electricity per bitcoin mined|produced?",
   ),
   says(
@@ -175,6 +175,7 @@ export const operations: readonly Entry[] = [
     "energy_consumed",
     "energy|power|electricity consumed|consumption|used|usage",
     "total energy|power consumed|consumption",
+    "consumed|used",
   ),
   says(
     "curtailment_ratio",
@@ -190,6 +191,7 @@ export const operations: readonly Entry[] = [
     "transaction_fee_share",
     "transaction fee percentage?",
     "transaction fee as percentage of total? reward|revenue",
+    "transaction fee as percentage of",
   ),
   says("renewable_share", "renewable energy? share?", "share of renewable|carbon power|energy"),
   says(

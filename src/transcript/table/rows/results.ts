@@ -130,7 +130,7 @@ export const results: readonly Entry[] = [
   says(
     "power_cost",
     "total? power|energy|electricity cost|expense",
-    "net power|energy|electricity cost|expense",
+    "net|purchased power|energy|electricity cost|expense",
     "cost of power|energy|electricity",
   ),
   says("interest_expense", "interest expense", "net interest expense", "interest cost", "finance cost"),
@@ -178,11 +178,13 @@ export const results: readonly Entry[] = [
     "change in fair value of power supply? agreement|contract",
     "gain on derivative|warrant|hedge liability|asset|instrument|contract?",
     "gain on change in? fair value of derivative|warrant|convertible liability|asset|instrument|note?",
+    "gain on|from change in? fair value of debt|loan|note|borrowing|preferred share|stock?",
   ),
   saysOpposite(
     "derivative_fair_value_change",
     "loss on derivative|warrant|hedge liability|asset|instrument|contract?",
     "loss on change in? fair value of derivative|warrant|convertible liability|asset|instrument|note?",
+    "loss on|from change in? fair value of debt|loan|note|borrowing|preferred share|stock?",
   ),
   says("operating_loss", "operating loss", "loss from operation", "loss from operating activity"),
   saysOpposite(
@@ -250,6 +252,15 @@ export const results: readonly Entry[] = [
     "non gaap adjusted ebitda",
     "total adjusted ebitda",
     "consolidated adjusted ebitda",
+  ),
+  says(
+    "one_off_costs",
+    "restructuring|severance|reorganization|integration|merger|transaction cost|charge|expense",
+    "restructuring|severance|transaction|merger|acquisition restructuring|severance|integration|closure cost|charge|expense",
+    "restructuring|severance site? closure cost|charge|expense?",
+    "non recurring professional|legal|advisory|consulting? fee|cost|expense|charge|item",
+    "one time professional|legal|advisory|consulting? fee|cost|expense|charge|item",
+    "merger|transaction|restructuring|acquisition related cost|expense|charge",
   ),
   says("adjusted_ebitda_margin", "adjusted ebitda margin", "adjusted ebitda margin percent|percentage"),
   says("ebitda", "ebitda"),
