@@ -13,6 +13,7 @@ export const hashrateCorpus = [
     "31.5 x a hash",
     "31.5 exahashs",
     "31.5 extra hash",
+    "31.5 exit hash",
     "31.5 exahash per second per second",
   ),
   means(
@@ -20,6 +21,7 @@ export const hashrateCorpus = [
     "6.2 million terahash per second",
     "6.2 million terahertz per second",
     "6.2 million terahash for second",
+    "6.2 million terror hash",
   ),
   means(ths("249", "0.5", 0), "249 terahash", "249 TH/s", "249TH", "249 Thash/s"),
   means(ths("500000", "50000", 6), "half an exahash"),

@@ -7,6 +7,7 @@ import type { Asked } from "./question";
 import { fits, unitCounted } from "./fits";
 import { unitOfLabel } from "./labelled";
 import type { Mention } from "./mentions";
+import { coinsSold } from "./coinsSold";
 import { between, wordsBetween, type Quantity, type Scene } from "./scene";
 
 /** What a number without a unit may take it from. */
@@ -105,7 +106,7 @@ export function unitOfBare(scene: Scene, quantity: Quantity, context: Context): 
   if (updated) return updated;
   const counted = countedBefore(scene, quantity, numeral);
   if (counted) return counted;
-  const coins = inCoins(scene, quantity, numeral);
+  const coins = coinsSold(scene, quantity, numeral, context.mentions) ?? inCoins(scene, quantity, numeral);
   if (coins) return coins;
   const echo = said.get(numeral.digits);
   return echo && (leadIn.test(opening) || /^\W*(?:yes|yeah|no|still)\W*$/i.test(opening)) ? echo : undefined;

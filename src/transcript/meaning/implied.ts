@@ -1,5 +1,6 @@
 import type { Magnitude } from "../magnitude";
 import { metric as metricOf, type Metric } from "../taxonomy";
+import { isPriceOfSale } from "./coinsSold";
 import type { Memory, Recent } from "./memory";
 import { between, type Quantity, type Scene } from "./scene";
 
@@ -40,7 +41,12 @@ export function followsFrom(scene: Scene, { from }: Quantity, { unit }: Magnitud
     )
   )
     return metricOf("machine_purchase_commitment");
-  if (recent.base.id === "btc_sold" && unit === "USD" && /^[^,;]{0,30}\bfor\s*$/i.test(gap))
+  if (
+    unit === "USD" &&
+    ((recent.base.id === "btc_sold" && /^[^,;]{0,30}\bfor(?: about| around| roughly| a total of)?\s*$/i.test(gap)) ||
+      (recent.base.id === "average_btc_sale_price" &&
+        /^(?: on average| each| a coin)?,? for(?: about| around| roughly| a total of)?\s*$/i.test(gap)))
+  )
     return metricOf("btc_sale_proceeds");
   return undefined;
 }
@@ -52,8 +58,11 @@ export function coinPrice(scene: Scene, { from, end }: Quantity, { unit, power }
   const average = /\bat an average(?: (?:(?:sales? )?price|(?:fair )?value|revenue))? of\s*$/i.test(
     between(scene, scene.start, from),
   );
+  const atOnce =
+    base.id === "btc_sold" &&
+    (isPriceOfSale(scene, { from }) || /^ on average\b/i.test(between(scene, end, Math.min(scene.end, end + 16))));
   const each = /^\s*(?:each|apiece|a coin|per coin)\b/i.test(between(scene, end, Math.min(scene.end, end + 16)));
-  if (!average && !each) return undefined;
+  if (!average && !each && !atOnce) return undefined;
   return metricOf(base.id === "btc_mined" ? "average_revenue_per_btc" : "average_btc_sale_price");
 }
 
@@ -71,6 +80,7 @@ export const isPriceOfCoin = (scene: Scene, { from }: Quantity, { unit, power, v
   power === 0 &&
   Number(value) >= 1000 &&
   Number(value) < 1e6 &&
+  !isPriceOfSale(scene, { from }) &&
   /\b(?:bitcoin|BTC)(?:['’]s)?(?: price)?(?: (?:fell|dropped|fall|drop|rose|rise|climbed|traded|trading|was|closed|stood|moved|back))*(?: back)? (?:below|above|under|over|at|to|near|around|past|through)\s*$/i.test(
     between(scene, scene.start, from),
   );

@@ -10,6 +10,10 @@ const opener = new RegExp(
     "(?<=,\\s)(?:about |around |approximately )?\\d+(?:\\.\\d+)?\\s?(?:%|percent) of (?:the |our |total |net ){0,2}(?:revenues?|sales|total)\\b",
     `(?<=^\\W{0,3})(?:${leaves}|before|after|without|adjusted for)\\s`,
     "(?<=,\\s)of which\\s",
+    // "Adjusted EBITDA, where we take out the revaluation, was"
+    `(?<=,\\s)(?:where|in which|from which|for which)\\s(?=[^,;]{3,160},\\s(?:${verbs})\\s)`,
+    `(?<=,\\s)(?:with|given|thanks to|despite)\\s(?=[^,;]{3,100},\\s(?:${verbs})\\s)`,
+    "(?<=\\w\\s)outside of\\s",
     `(?<=,\\s)which\\s(?=[^,;]{3,160},\\s(?:${verbs})\\s)`,
     "(?<!\\b(?:and|but|or)\\s)(?<=\\w\\s)(?:including|which includ(?:es|ed)|excluding|net of|exclusive of|inclusive of)\\s",
   ].join("|"),
@@ -19,7 +23,8 @@ const opener = new RegExp(
 const closer =
   /,(?=\s)|;|(?<!\b(?:that|which)\s)(?<=\s)(?:was|were|is|are|came|totall?ed|rose|fell|grew|increased|decreased|declined|amounted)\s|(?<=[a-z]{3}(?<!illion)\s)to\s(?=[A-Z$]{0,4}\d)/gi;
 /** ", $4 million of severance": one more of the same. */
-const goesOn = /^\s(?:and |plus )?(?:about |approximately )?(?:[A-Z]{0,3}\$)?\d[^,]{0,24}\s(?:of|in|for|from)\s/i;
+const goesOn =
+  /^\s(?:and |plus )?(?:about |approximately )?(?:[A-Z]{0,3}\$)?\d[^,]{0,24}\s(?:of|in|for|from)\s(?!(?:the |that )?(?:full |whole |fiscal |calendar )?(?:year|quarter|half|first|second|third|fourth|nine|six|twelve|Q\d|20\d\d)\b)/i;
 const longest = 200;
 
 /** Clauses put into a sentence: "G&A, excluding $3 million of stock comp, was", "$21 million, or 29% of revenue, compared to". */
@@ -36,7 +41,11 @@ export function insertedIn({ text, start, end }: Span & { readonly text: string 
 function closeOf(passage: string, from: number): number {
   const within = passage.slice(from, from + longest);
   // "of which $2 million was stock comp,", "which was helped by the rally,": it has a verb of its own.
-  if (/^(?:of )?which\s(?!(?:is |are )?(?:includ|exclud|equal))/i.test(within)) {
+  if (
+    /^(?:where|with|given|thanks to|despite|(?:of |in |from |for )?which)\s(?!(?:is |are )?(?:includ|exclud|equal))/i.test(
+      within,
+    )
+  ) {
     const end = within.search(/,(?=\s)|;/);
     return from + (end < 0 ? within.length : end);
   }

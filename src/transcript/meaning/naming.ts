@@ -20,6 +20,7 @@ import {
   machineFigure,
   revenueFrom,
 } from "./implied";
+import { isPaidForHosting } from "./hostingPaid";
 import { goingOn, isInOtherCurrency, turned } from "./goingOn";
 import { listingDays, sharePrice } from "./listing";
 import type { Named } from "./meaning";
@@ -37,6 +38,7 @@ import {
   isOfSubsidy,
   isOfSomethingElse,
   isOfUnknown,
+  isOptional,
   isPart,
   isPeak,
   isPriceOfOne,
@@ -89,7 +91,9 @@ export function metricNamed(
     return { metric: metricOf("hashrate_target"), opposite: false };
   const parallel = again(scene, quantity, magnitude, memory) ?? inParallel(scene, quantity, magnitude);
   if (parallel) return parallel;
-  if (isPriceOfCoin(scene, quantity, magnitude)) return { metric: metricOf("btc_price"), opposite: false };
+  if (isPriceOfCoin(scene, quantity, magnitude) || isSwingOfCoin(scene, quantity, magnitude, times))
+    return { metric: metricOf("btc_price"), opposite: false };
+  if (isPaidForHosting(scene, quantity, magnitude)) return { metric: metricOf("hosting_fee"), opposite: false };
   if (isRepaid(scene, quantity, magnitude) && !looksAhead(scene, quantity))
     return { metric: metricOf("debt_repaid"), opposite: false };
   if (recent?.scene === scene && isInOtherCurrency(scene, quantity, magnitude, recent)) return goingOn(recent);
@@ -132,6 +136,7 @@ export function metricNamed(
   if (
     isOfSomethingElse(scene, quantity, magnitude, best) ||
     isAddition(scene, quantity, magnitude) ||
+    isOptional(scene, quantity, magnitude) ||
     isOfUnknown(scene, quantity, magnitude) ||
     isAtUnknown(scene, quantity, magnitude) ||
     isOfOthers(scene, quantity, magnitude) ||
@@ -172,6 +177,17 @@ export function metricNamed(
   if (isBalanceOfCoins(scene, quantity, magnitude)) return { metric: metricOf("btc_held"), opposite: false };
   return carried(scene, quantity, magnitude, memory, calendar, times);
 }
+
+/** "bitcoin going from $114,000 at the end of June to $87,500 at the end of September": each price with its day. */
+const isSwingOfCoin = (scene: Scene, quantity: Quantity, { unit, power, value }: Magnitude, { own }: Times) =>
+  unit === "USD" &&
+  power === 0 &&
+  Number(value) >= 1000 &&
+  Number(value) < 1e6 &&
+  own.has(quantity) &&
+  /\b(?:bitcoin|BTC)(?:['’]s)?(?: price)? (?:(?:which )?(?:going|went|goes|moving|moved|ran|running|fell|falling|rose|rising|dropped|dropping|climbed|climbing) )?from (?:about |around |roughly )?(?:\$[\d,]{4,9} [^.;$]{3,60}\bto (?:about |around |roughly )?)?$/i.test(
+    between(scene, scene.start, quantity.from),
+  );
 
 /** "19.9 exahash installed": what follows at once says which hashrate it is. */
 function statedHashrate(scene: Scene, { end }: Quantity, { value }: Magnitude): string | undefined {

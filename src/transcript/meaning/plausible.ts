@@ -54,7 +54,11 @@ export function plausible(scene: Scene, quantity: Quantity, magnitude: Magnitude
     if (metric.id === "self_mining_hashrate" && isOfSuppliers(scene, quantity)) return false;
     if (
       metric.id === "cash" &&
-      (isPaidInCash(scene, quantity) || /\bnon-?\s?$/i.test(between(scene, scene.start, mention.start)))
+      (/\bin cash terms\b|\bcash basis\b/i.test(
+        between(scene, mention.start - 3, Math.min(scene.end, mention.end + 8)),
+      ) ||
+        isPaidInCash(scene, quantity) ||
+        /\bnon-?\s?$/i.test(between(scene, scene.start, mention.start)))
     )
       return false;
     if (

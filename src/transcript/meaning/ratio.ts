@@ -85,6 +85,8 @@ export function ratioOf(
   const falls = magnitude.value.startsWith("-");
   if (near && (statesLevel(scene, quantity, level.sense) || (!direction && !falls)))
     return levelOf(scene, quantity, magnitude, times, memory, calendar);
+  // "our share of it was about 1.7%": a level of what we cannot name.
+  if (!magnitude.multiple && isUnnamedLevel.test(between(scene, scene.start, quantity.from))) return undefined;
   // "65% of our business": a share of what we cannot name, whatever grew before.
   if (
     /^ of (?:our|the|total|all|its|that|group|company)\b/i.test(
@@ -101,6 +103,9 @@ export function ratioOf(
     return growthOf(scene, quantity, magnitude, times, memory, calendar);
   return undefined;
 }
+
+const isUnnamedLevel =
+  /\b(?:share|uptime|margin|utili[sz]ation|yield)\b(?: (?:of|on|in|at|for|outside|it|that|the|our|this|\w+ing)\b){0,4} (?:was|is|stood at|came to)(?: about| around| roughly| only| just)?\s*$/i;
 
 /** "Gross margin was 38% for the year, but 33% in the fourth quarter": the same ratio of another time. */
 function isAnotherLevel(scene: Scene, { from, end }: Quantity, { recent }: Memory): boolean {

@@ -60,7 +60,12 @@ const isAdjacent = (scene: Scene, { end }: Mention, { from }: Quantity) =>
   from > end && between(scene, end, from) === " ";
 
 function leftCost(scene: Scene, quantity: Quantity, mention: Mention): number {
-  const gap = between(scene, mention.end, quantity.from);
+  // What was put in between keeps a number no further from its name.
+  const apart = scene.inserted.filter(({ start, end }) => start >= mention.end && end <= quantity.from);
+  const gap = apart.reduceRight(
+    (words, { start, end }) => words.replace(between(scene, start, end), ""),
+    between(scene, mention.end, quantity.from),
+  );
   const used = scene.quantities.filter(({ start, end }) => start >= mention.end && end <= quantity.start).length;
   const goesOn = /\b(?:and|to|or|from|versus|than|with|respectively)\W*(?:\w+\W+){0,2}$/i.test(gap);
   const aside =
@@ -84,7 +89,9 @@ function leftCost(scene: Scene, quantity: Quantity, mention: Mention): number {
     1 +
     (purpose ? 3 : 0) +
     (isBound ? 6 : 0) +
-    wordsBetween(scene, mention.end, quantity.from) * 0.5 +
+    (wordsBetween(scene, mention.end, quantity.from) -
+      apart.reduce((words, { start, end }) => words + wordsBetween(scene, start, end), 0)) *
+      0.5 +
     (gap.match(/,\s/g)?.length ?? 0) * 1.5 +
     (/[;:—]\s/.test(gap) ? 4 : 0) +
     used * (goesOn ? 1 : 4) +

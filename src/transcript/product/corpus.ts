@@ -9,5 +9,7 @@ export const productCorpus = [
   means("M60S", "Whatsminer M60S", "M60S"),
   means("F9", "F9"),
   means("L3 series", "L3 series"),
-  meansNothing("f9", "F9.5", "Q2", "an A", "the M"),
+  means("H7", "H7"),
+  means("H7 Pro", "H7 Pro"),
+  meansNothing("f9", "F9.5", "Q2", "H2", "an A", "the M"),
 ].flat();

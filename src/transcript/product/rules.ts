@@ -37,7 +37,7 @@ export const productRules: readonly Rule<string>[] = [
     dimension: "product",
     // A model of a maker that is not known: "the F9". Quarters and halves are none.
     pattern: [
-      /(?![QH])[A-Z]\d{1,2}(?![\d.,%-]\d|%)(?: (?:Pro|XP|Hydro|Hyd|Immersion|Plus|Max|Ultra)\b){0,2}(?: series)?/,
+      /(?!Q|H[12](?!\d))[A-Z]\d{1,2}(?![\d.,%-]\d|%)(?: (?:Pro|XP|Hydro|Hyd|Immersion|Plus|Max|Ultra)\b){0,2}(?: series)?/,
     ],
     read: ([words]) => (/^[A-Z]/.test(words!.value as string) ? (words!.value as string) : undefined),
   },

@@ -14,6 +14,19 @@ export const inserted: readonly Sentence[] = [
     "ga_expenses 11000000 @2025Q3",
     "ga_expenses 9900000 @2024Q3 prior",
   ),
+  states(
+    "Adjusted EBITDA, where we take out both the revaluation and share-based pay, was $13.2 million or 23% of revenue.",
+    "adjusted_ebitda 13200000 @2025Q3",
+    "adjusted_ebitda_margin 0.23 @2025Q3",
+  ),
+  states(
+    "G&A was $14.7 million, including $4.5 million of stock compensation, and $40.2 million for the nine months.",
+    "ga_expenses 14700000 @2025Q3",
+    "share_based_compensation 4500000 @2025Q3",
+    "ga_expenses 40200000 @2025YTD",
+  ),
+  states("Uptime outside of curtailment was 96%.", "uptime 0.96 @2025Q3"),
+  states("Gross margin, with the higher Bitcoin price, was 43%.", "gross_margin 0.43 @2025Q3"),
   states("SG&A excluding stock-based compensation was $11.0 million.", "ga_expenses 11000000 @2025Q3"),
   states(
     "G&A expenses were $12.0 million, including $3.0 million of stock-based compensation, compared to $10.5 million, including $2.2 million of stock-based compensation, in the second quarter.",

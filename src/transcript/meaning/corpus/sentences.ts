@@ -14,6 +14,7 @@ import { results } from "./results";
 import { revised } from "./revised";
 import type { Sentence } from "./sentence";
 import { spellings } from "./spellings";
+import { sold } from "./sold";
 import { times } from "./times";
 
 /** Sentences as the sector says them, by what they speak of, each with what it states. */
@@ -32,6 +33,7 @@ export const sentences: Readonly<Record<string, readonly Sentence[]>> = {
   revised,
   spellings,
   times,
+  sold,
   nothing,
   doubtful,
 };
