@@ -1,10 +1,12 @@
 import { reportedOf, type Calendar } from "../calendar";
 import type { Meaning } from "./meaning";
 import { isBroken } from "./broken";
+import { isGovernedByOther } from "./governed";
 import { between, type Quantity, type Scene } from "./scene";
 import { isOfSegment } from "./ofSegment";
 import { isMisnamed } from "./misnamed";
 import { isOfOtherTime } from "./otherTime";
+import { isOfUnnamedPlace } from "./ofPlace";
 
 /** What stands around a number that was read, for the doubt whether it says what it was taken for. */
 export interface Doubted {
@@ -21,6 +23,8 @@ export const isLeftOpen = (doubted: Doubted): boolean =>
   isBroken(doubted.scene, doubted.quantity) ||
   isOfSegment(doubted.scene, doubted.quantity, doubted.meaning) ||
   isOfOtherTime(doubted) ||
+  isGovernedByOther(doubted) ||
+  isOfUnnamedPlace(doubted) ||
   isMisnamed(doubted) ||
   reasons.some((reason) => reason(doubted));
 
@@ -108,7 +112,7 @@ const isDenied = (doubted: Doubted): boolean =>
 const isGrowthOfUnread = ({ scene, quantity, meaning, lost }: Doubted): boolean =>
   meaning.comparison !== null &&
   lost !== undefined &&
-  /^(?: (?:in|for|during|at|by) [\w'’ ]{1,24})?(?:,| \() ?(?:(?:or|up|down|an?|increase|decrease|of|by|which is|that['’]s|that is|representing|a rise|a fall) ?){0,4}$/i.test(
+  /^(?: (?:in|for|during|at|by|of) [\w'’ ]{1,24})?(?:,| \() ?(?:(?:or|up|down|an?|increase|decrease|of|by|which is|that['’]s|that is|representing|a rise|a fall) ?){0,4}$/i.test(
     between(scene, lost.end, quantity.from),
   );
 
