@@ -10,7 +10,7 @@ export interface Topic {
 }
 
 const ofProduct =
-  /^(?:machine_efficiency|machine_hashrate|machine_power|units_(?:ordered|sold|shipped|retired)|consumer_product_revenue|orders_value|countries_served)$/;
+  /^(?:machine_efficiency|machine_hashrate|machine_power|units_(?:ordered|sold|shipped|retired)|consumer_product_revenue|orders_value|countries_served|yield_rate)$/;
 const alwaysOfProduct = /^machine_(?:efficiency|hashrate|power)$/;
 const ofRegion =
   /hashrate|_mw$|^electricity_price$|^sites$|^units_ordered$|_share$|^total_revenue$|^ambient_temperature$/;
@@ -29,14 +29,16 @@ export function dimensionOf(
     ofProduct.test(metric.id) || metric.id === "machine_sales_revenue_share"
       ? productOf(scene, quantity, metric, topic)
       : undefined;
-  const region = !product || !share.test(metric.id) ? regionOf(scene, quantity, metric, isGrowth, topic) : undefined;
+  const at = siteAfter(scene, quantity, metric);
+  const region =
+    !at && (!product || !share.test(metric.id)) ? regionOf(scene, quantity, metric, isGrowth, topic) : undefined;
   const segment = /^gross_(?:margin|profit)$/.test(metric.id)
     ? segmentOf(scene, quantity)
     : metric.id === "power_capacity_mw" &&
         forHosting.test(between(scene, quantity.end, Math.min(scene.end, quantity.end + 60)))
       ? "hosting"
       : undefined;
-  const site = region ? undefined : siteOf(scene, quantity, metric);
+  const site = region ? undefined : (at ?? siteOf(scene, quantity, metric));
   const status = statusOf(scene, quantity, metric);
   const coin = metric.id.startsWith("other_crypto") ? coinOf(between(scene, quantity.start, quantity.end)) : undefined;
   return {
@@ -60,14 +62,21 @@ const forHosting =
   /^ (?:of (?:capacity|power) )?(?:(?:let|leased|rented) to|hosted for|for|used by) (?:(?:our|its|the|\w+) )?(?:hosting )?(?:customers|clients)\b/i;
 
 const ofSite =
-  /^(?:power_(?:capacity|pipeline)_mw|power_capacity_target_mw|(?:self_mining|installed|hosted|offline|average_operating)_hashrate|hashrate_target|fleet_units|btc_mined|hpc_capacity_mw|electricity_price|build_cost_per_mw|curtailment_ratio|pue|fleet_efficiency|uptime|demand_response_credits)(?:_change)?$/;
+  /^(?:power_(?:capacity|pipeline)_mw|power_capacity_target_mw|(?:self_mining|installed|hosted|offline|average_operating)_hashrate|hashrate_target|fleet_units|btc_mined|hpc_capacity_mw|electricity_price|build_cost_per_mw|curtailment_ratio|pue|fleet_efficiency|uptime|renewable_share|demand_response_credits)(?:_change)?$/;
 
 /** "210 megawatts at Cobalt Fork", "Cobalt Fork alone was at 14.3": a site named right after an amount, or as what it is said of. */
 function siteOf(scene: Scene, quantity: Quantity, { id }: Metric): string | undefined {
   if (!ofSite.test(id)) return undefined;
-  const after = scene.sites.find(({ start }) => start >= quantity.end);
-  if (after && followsAt.test(between(scene, quantity.end, after.start))) return after.value;
   return (subjectSite(scene, quantity) ?? siteThere(scene, quantity))?.value;
+}
+
+/** "240 at Marfa Flats in Texas and 50 at Quesnel": a site that follows at once. */
+function siteAfter(scene: Scene, { end }: Quantity, { id }: Metric): string | undefined {
+  const after = ofSite.test(id) ? scene.sites.find(({ start }) => start >= end) : undefined;
+  const gap = after && between(scene, end, after.start);
+  return gap && followsAt.test(gap) && !/\b(?:because|due|owing|after|since|thanks)\b/i.test(gap)
+    ? after.value
+    : undefined;
 }
 
 /** "power there cost 4.8 cents", "paid 3.4 cents a kilowatt-hour there": at the site last named. */
@@ -117,8 +126,12 @@ export function subjectSite(scene: Scene, quantity: Quantity): Said<string> | un
     /\b(?:beyond|outside|besides|excluding|without|other than|apart from|in addition to|after)(?: of)?(?: our| the)? $/i.test(
       between(scene, scene.start, site.start),
     );
+  // "106 in Garden City, with 71,500 machines, and uptime was 96%": the place of another amount.
+  const isPlace =
+    /\d(?: \w+)? (?:at|in)(?: our| the)? $/i.test(between(scene, scene.start, site.start)) && /^,/.test(gap);
   const broken =
     apart ||
+    isPlace ||
     /[;.]\s|\b(?:on top of|in addition to|besides|beyond|our (?:total|fleet|average)|the company|us to|company-wide|portfolio|in total|total|altogether|overall|bringing|(?:its|our)(?: \w+)? hash ?rate)\b/i.test(
       gap,
     ) ||

@@ -158,7 +158,10 @@ export function kindSaid(scene: Scene, calendar: Calendar): Kind | "several" | u
   const now = lastDay(calendar);
   const times = [
     ...bases.flatMap(({ value }) => kindOfPeriod(value.period, calendar, now) ?? []),
-    ...periods.flatMap(({ value }) => kindOfPeriod(value, calendar, now) ?? []),
+    // "In October and November we took delivery": months of the quarter reported compare nothing.
+    ...periods
+      .flatMap(({ value }) => kindOfPeriod(value, calendar, now) ?? [])
+      .filter((kind) => kind !== "mom" || calendar.reported?.unit === "month"),
   ];
   const said = [...times, ...bases.flatMap(({ value }) => value.kind ?? [])];
   if (said.every((each) => each === said[0])) return said[0];

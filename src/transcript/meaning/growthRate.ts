@@ -15,6 +15,7 @@ import type { Sense } from "./mentions";
 import { between, wordsBetween, type Quantity, type Scene } from "./scene";
 import { candidates } from "./subject";
 import { labelFor, sideOf, type Times } from "./time";
+import { kindOfRate } from "./twoBases";
 
 const grows = ({ metric, weak }: Pick<Sense, "metric" | "weak">) =>
   !(weak && metric.kind === "price") &&
@@ -126,6 +127,7 @@ export function growthOf(
   const kind = span
     ? "other"
     : ((metric.market ? kindWithin(scene, quantity) : undefined) ??
+      kindOfRate(scene, quantity, calendar) ??
       kindOf(scene, quantity, calendar, recent?.scene === scene ? lastDayOf(recent.period) : undefined) ??
       (own?.unit === "year to date" ? "other" : undefined) ??
       (recent && /^FY\d{4}$/.test(recent.period ?? "")
@@ -177,7 +179,7 @@ function kindOfMarket(own: PeriodPhrase | undefined, calendar: Calendar) {
 
 /** Compared with two times, and nothing says which rate is of which. */
 function isOpen(scene: Scene, quantity: Quantity, calendar: Calendar): boolean {
-  if (kindOf(scene, quantity, calendar)) return false;
+  if (kindOfRate(scene, quantity, calendar) ?? kindOf(scene, quantity, calendar)) return false;
   const now = reportedOf(calendar)?.end;
   const kinds = new Set(
     [...scene.periods.map(({ value }) => value), ...scene.bases.flatMap(({ value }) => value.period ?? [])].flatMap(

@@ -1,3 +1,4 @@
+import { monthPattern } from "../months";
 import type { Meaning } from "./meaning";
 import { between, type Quantity, type Scene } from "./scene";
 
@@ -56,10 +57,12 @@ const isOfCapacity = (doubted: Doubted): boolean =>
     opening(doubted),
   );
 
-/** "a bit more than the 3.8% in spring": what a ratio is compared with is no growth of it. */
+/** "a bit more than the 3.8% in spring", "54% of revenue compared to 65%": what a ratio is compared with is no growth. */
 const isBaseOfRatio = (doubted: Doubted): boolean =>
   doubted.meaning.comparison !== null &&
-  /\b(?:more|less|higher|lower|better|worse|above|below|up|down|fewer) (?:than|from) the\s*$/i.test(opening(doubted));
+  /\d ?(?:%|per ?cent|percent) of [\w ]{3,40},? (?:compared (?:to|with)|versus|from|against|up from|down from)\s*$|\b(?:more|less|higher|lower|better|worse|above|below|up|down|fewer) (?:than|from) the\s*$/i.test(
+    opening(doubted),
+  );
 
 /** "Difficulty stepped up by 9%": what somebody else's measure did, after what was told. */
 const isOfDifficulty = (doubted: Doubted): boolean =>
@@ -97,6 +100,34 @@ const isWhereItGoes = (doubted: Doubted): boolean =>
     opening(doubted),
   );
 
+/** "120 coins so far this year", "20 exahash by then": of a time that the words do not date. */
+const isOfUndated = ({ scene, quantity, meaning: { value, basis, period } }: Doubted): boolean => {
+  const after = between(scene, quantity.end, Math.min(scene.end, quantity.end + 40));
+  return (
+    value !== null &&
+    ((/^ (?:\w+ ){0,2}(?:so far this (?:year|quarter|month)|since (?:then|the (?:start|beginning) of the year))\b/i.test(
+      after,
+    ) &&
+      /^FY/.test(period ?? "")) ||
+      (basis !== "actual" && basis !== "prior" && /^ (?:\w+ ){0,2}by (?:then|that (?:time|date|point))\b/i.test(after)))
+  );
+};
+
+/** "The Ember series had $1.6 million of revenue": of one line of products. */
+const isOfOneLine = ({ scene, quantity, meaning: { metric } }: Doubted): boolean =>
+  metric.id === "total_revenue" &&
+  /\b(?:series|line|range|product|brand|model|lease|contract|store|shop|pool|greenhouse)s? (?:alone )?(?:had|did|brought(?: in)?|generated|contributed|added|made|earned|booked|recorded)\b[^;]*$/i.test(
+    between(scene, scene.start, quantity.from),
+  );
+
+/** "In October and November we took delivery of 23,000": of both months, where one was taken. */
+const isOfSeveralMonths = ({ scene, quantity, meaning: { metric, value, period } }: Doubted): boolean =>
+  value !== null &&
+  metric.kind !== "stock" &&
+  /^\d{4}-\d\d$/.test(period ?? "") &&
+  severalMonths.test(between(scene, scene.start, quantity.from));
+const severalMonths = new RegExp(`\\b${monthPattern} (?:and|through|to) ${monthPattern}\\b[^.;\\d]{0,80}$`, "i");
+
 const reasons: readonly ((doubted: Doubted) => boolean)[] = [
   isNotAgreed,
   isOnTop,
@@ -107,6 +138,9 @@ const reasons: readonly ((doubted: Doubted) => boolean)[] = [
   isOfDifficulty,
   isPriceAtStart,
   isOfNoShop,
+  isOfUndated,
+  isOfOneLine,
+  isOfSeveralMonths,
   isPrepaidSupply,
   isWhereItGoes,
 ];

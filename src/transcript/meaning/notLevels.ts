@@ -113,7 +113,7 @@ export const isRunRate = (scene: Scene, { start, end, magnitude }: Quantity) =>
   /\b(?:ARR|annuali[sz]ed|run[ -]rate)\b[^.;]{0,30}$/i.test(between(scene, scene.start, start)) ||
   (magnitude?.unit === "USD" &&
     /^ (?:per|a|each) (?:day|week|month)\b/i.test(between(scene, end, Math.min(scene.end, end + 12)))) ||
-  /^\s*(?:in |of )?(?:ARR|annuali[sz]ed|(?:annual |revenue )?run[ -]rate|per year|an? (?:year|quarter|month)(?! (?:ago|earlier|before|prior))|annually)\b/i.test(
+  /^\s*(?:(?:to|and) \$?\d[\d.]{0,8} (?:(?:million|billion|cents) )?)?(?:in |of )?(?:ARR|annuali[sz]ed|(?:annual |revenue )?run[ -]rate|per year|an? (?:year|quarter|month)(?! (?:ago|earlier|before|prior))|annually)\b/i.test(
     between(scene, end, Math.min(scene.end, end + 32)),
   );
 

@@ -11,6 +11,9 @@ const planned =
 const done =
   /(?:[,;]\s+(?:and|but|while)|;)\s+(?:we|they|it)\s+(?:have |also |already ){0,2}(?:\w+ed|sold|bought|paid|spent|had|held|was|were|made|stood|got|did)\b/gi;
 
+/** "; reported gross margin was": what follows tells of what has been. */
+const stated = /^;\s+(?!if\b)[^;]{0,60}\b(?:was|were|came (?:in )?at|stood at)\W{0,3}(?:about |around )?$/i;
+
 /** Told under an outlook, but of what has been. */
 const tellsPast =
   /\b(?:was|were|had|did|mined|sold|produced|held|ended|grew|rose|fell|increased|decreased|reported|achieved|completed|paid|repaid|raised)\b/i;
@@ -21,7 +24,9 @@ const wasDone = /^(?:\s[\w-]+){0,2}\s(?:were|was|have been|has been)\s\w+(?:ed|l
 /** The words before a quantity look forward. */
 export function looksAhead(scene: Scene, quantity: Quantity): boolean {
   const opening = between(scene, scene.start, quantity.from);
-  const since = [...opening.matchAll(done)].at(-1)?.index ?? 0;
+  const semicolon = opening.lastIndexOf(";");
+  const told = semicolon > 0 && stated.test(opening.slice(semicolon)) ? semicolon : 0;
+  const since = Math.max(told, [...opening.matchAll(done)].at(-1)?.index ?? 0);
   const isOutlook =
     scene.under?.isOutlook &&
     !tellsPast.test(opening) &&
@@ -44,7 +49,7 @@ export function superseded(scene: Scene, quantity: Quantity): boolean {
   const { from } = quantity.joined === "range" && quantity.point === "high" && low ? low : quantity;
   const opening = between(scene, scene.start, from);
   if (
-    /\b(?:we|I)(?: had)? (?:told|guided|promised|gave|indicated)\b[^.;]*$/i.test(opening) &&
+    /\b(?:we|I)(?: had)? (?:told|guided|promised|gave|indicated|pointed)\b[^.;]*$/i.test(opening) &&
     !/\b(?:now|today|raising|raise|still)\b/i.test(opening)
   )
     return true;

@@ -27,8 +27,21 @@ const labelled = new RegExp(
   `(?:^|\\n)[^\\p{L}\\d\\n]{0,8}(${name})(?: \\([^()\\n]{1,40}\\))?: (?=\\d[\\d.,]{0,8} ?(?:MW|megawatts?)\\b)`,
   "gu",
 );
+/** "240 at Marfa Flats in Texas and 50 at Quesnel", "640 of that is at Harlan": said of megawatts. */
+const counted = new RegExp(
+  `(?<![$€£\\d.,])\\d{1,3}(?:,\\d{3})?(?: of (?:that|it|those|them|which)(?: is| are)?)? (?:at|in) (${name})(?=[.,;]| in | and |$)`,
+  "gu",
+);
+const ofPower = /\b(?:MW|megawatts?|gigawatts?|GW)\b/;
+/** "Cordova (320 MW) and Dry Lake (110 MW)" */
+const bracketed = new RegExp(`(${name}) \\((?=\\d[\\d.,]{0,8} ?(?:MW|megawatts?)\\b)`, "gu");
+/** "Smiley: the smallest site, with 85 MW", where other points are of sites too. */
+const described = new RegExp(
+  `(?:^|\\n)[^\\p{L}\\d\\n]{0,8}(${name})(?: \\([^()\\n]{1,40}\\))?: (?=[a-z][^.:;\\n]{2,60}?[ (]\\d[\\d.,]{0,8} ?(?:MW|megawatts?)\\b)`,
+  "gu",
+);
 const ordinary =
-  /^(?:The|Our|This|That|These|Those|Each|Every|All|Both|Any|No|Its|Their|New|Another|Other|First|Second|Third|One|Two|Three|Four|Five|Six|Mining|Bitcoin|BTC|AI|HPC|GPU|Data|Energized|Operating|Hosting|Power|Phase|Fiscal|Company|We|It|In|At|On|As|When|For|Tier|Q\d|Total|Self|Current|Existing|Owned|Key|Building|Hall|Site|Sites)\b/;
+  /^(?:The|Our|This|That|These|Those|Each|Every|All|Both|Any|No|Its|Their|New|Another|Other|First|Second|Third|One|Two|Three|Four|Five|Six|Mining|Bitcoin|BTC|AI|HPC|GPU|Data|Energized|Operating|Hosting|Power|Phase|Fiscal|Company|We|It|In|At|On|As|When|For|Tier|Q\d|Total|Self|Current|Existing|Owned|Key|Building|Hall|Site|Sites|Capacity|Pipeline|Orders?|Fleet|Targets?|Uptime|Costs?|Cash|Revenues?|Production|Curtailment|Load|Utili[sz]ation|Expansion|Growth|Development|Construction|Status|Updates?|Energy|Electricity|Hosted|Online|Operational|Under|Future|Planned|Additional|Contracted|Hydro|Wind|Solar|Gas|Nuclear|Colocation|Leases?|Tenants?|Customers?|Regions?|Locations?|Summary|Overview|Corporate|Outlook|Highlights|Treasury|Notes?|Portfolio|Footprint|Infrastructure)\b/;
 const month = new RegExp(`^(?:${monthNames.join("|")})\\b`);
 
 /** A site's name alone, or nothing where the capitals are those of a sentence, a month, a region or a model. */
@@ -51,12 +64,27 @@ export function placesOf(text: string, company: string | null): Places {
   const said = [
     ...[...text.matchAll(before)].flatMap((match) => [match[1], match[2]]),
     ...[...text.matchAll(labelled)].map((match) => match[1]),
+    ...[...text.matchAll(bracketed)].map((match) => match[1]),
+    ...(text.match(labelled)?.length ? [...text.matchAll(described)] : []).map((match) => match[1]),
+    ...[...text.matchAll(counted)]
+      .filter(({ index }) => ofPower.test(text.slice(Math.max(0, index - 120), index)))
+      .map((match) => match[1]),
     ...[...text.matchAll(after)].flatMap((match) => [match[1], match[3]]),
   ];
   return { sites: new Set(said.flatMap((words) => siteName(words) ?? [])), company: company ?? "" };
 }
 
 const capitals = new RegExp(name, "gu");
+const lead = new RegExp(`^[^\\p{L}\\d\\n]{0,8}(${name})[.:] `, "u");
+const ofSite = /^(?:the (?:site|facility|campus|data cent(?:er|re)|building|halls?|expansion)|it|phase \d)\b/i;
+
+/** "Gunnedah. The site was curtailed for 6% of hours": a site that opens the paragraph of a sentence. */
+export function siteOver(text: string, { start, end }: Span, { sites }: Places): Named[] {
+  if (!ofSite.test(text.slice(start, Math.min(end, start + 24)))) return [];
+  const line = text.lastIndexOf("\n", start - 1) + 1;
+  const value = line < start ? lead.exec(text.slice(line, Math.min(start, line + 90)))?.[1] : undefined;
+  return value !== undefined && sites.has(value) ? [{ start, end: start, value }] : [];
+}
 
 /** Where a passage names a site; `at` is its offset in the text. */
 export function sitesSaid(passage: string, at: number, { sites }: Places): Named[] {

@@ -129,7 +129,7 @@ function rightCost(scene: Scene, quantity: Quantity, mention: Mention): number |
     return 0.25;
   const linked = words === 0 || coordinated || link.test(gap);
   // "$9 million from VAT refunds": named at once.
-  if (/^\s+from\s+$/i.test(gap)) return 0.5;
+  if (/^\s+from(?: the| our| an?)?\s+$/i.test(gap)) return 0.25;
   return linked ? 0.5 + words : 2 + words * 1.5;
 }
 

@@ -9,6 +9,7 @@ import { usualKind } from "./growth";
 import { looksAhead, superseded } from "./outlook";
 import { goalOfDate, goalRestated } from "./restated";
 import { between, type Quantity, type Scene } from "./scene";
+import { kindOfFirst } from "./twoBases";
 import { isYearAgo, isYearBefore, yearToDateBefore } from "./yearToDate";
 import { kindStated, writtenKind } from "./written";
 import { earlier, sideOf, spokenTime, type Times } from "./time";
@@ -24,7 +25,7 @@ export function whenOf(scene: Scene, quantity: Quantity, times: Times, memory: M
   const phrase =
     bracketed ??
     yearBeforeThat(scene, quantity, memory) ??
-    quarterLeftOut(scene, quantity) ??
+    quarterLeftOut(scene, quantity, memory) ??
     (isPrior && isShared(scene, quantity, times)
       ? undefined
       : (spokenTime(scene, quantity, times) ?? timeAsked(scene, quantity, memory)));
@@ -44,6 +45,7 @@ export function whenOf(scene: Scene, quantity: Quantity, times: Times, memory: M
       ? isOfOtherSpan(scene, memory, calendar)
         ? null
         : (yearToDateBefore(scene, quantity, calendar, memory.recent) ??
+          otherTime(scene, quantity, calendar) ??
           compared(
             scene,
             calendar,
@@ -95,14 +97,22 @@ function yearBeforeThat(scene: Scene, { end }: Quantity, { recent }: Memory): Pe
     : undefined;
 }
 
+/** "against 3.5 cents, and 4.1 cents in the third quarter of last year": a quarter before, for the other is a year before. */
+function otherTime(scene: Scene, quantity: Quantity, calendar: Calendar): Period | null {
+  const kind = kindOfFirst(scene, quantity, calendar);
+  return kind ? earlier(calendar, kind === "yoy" ? 4 : 1) : null;
+}
+
 const nth = ["first", "second", "third", "fourth"];
 
 /** "Fourth quarter power cost of 3.9 cents, up from 3.6 in the third" */
-function quarterLeftOut(scene: Scene, { end }: Quantity): PeriodPhrase | undefined {
+function quarterLeftOut(scene: Scene, { end }: Quantity, { recent }: Memory): PeriodPhrase | undefined {
   const named = /^(?: cents| BTC| bitcoin)? in the (first|second|third|fourth)(?= ?(?:[.,;)]|$))/i.exec(
     between(scene, end, Math.min(scene.end, end + 32)),
   )?.[1];
-  const isOfQuarters = /\b(?:quarter|Q[1-4])\b/i.test(between(scene, scene.start, end));
+  const isOfQuarters =
+    /\b(?:quarter|Q[1-4])\b/i.test(between(scene, scene.start, end)) ||
+    (!scene.periods.length && /Q[1-4]$/.test(recent?.period ?? ""));
   return named && isOfQuarters ? { unit: "quarter", quarter: nth.indexOf(named.toLowerCase()) + 1 } : undefined;
 }
 

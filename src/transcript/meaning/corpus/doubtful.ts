@@ -61,6 +61,8 @@ export const doubtful: readonly Sentence[] = [
   states(
     "Adjusted EBITDA was $20.4 million, up 71% from $11.9 million and ahead of the $17.2 million in the second quarter.",
     "adjusted_ebitda 20400000 @2025Q3",
+    "adjusted_ebitda yoy +0.71 @2025Q3",
+    "adjusted_ebitda 11900000 @2024Q3 prior",
     "adjusted_ebitda 17200000 @2025Q2 prior",
   ),
   states(
