@@ -5,9 +5,10 @@ import { signInBrackets } from "./bracketed";
 import { unitAsked } from "./asked";
 import type { Asked } from "./question";
 import { fits, unitCounted } from "./fits";
+import { ofOtherTime } from "./otherThen";
 import { unitOfLabel } from "./labelled";
-import type { Mention } from "./mentions";
 import { coinsSold } from "./coinsSold";
+import type { Mention } from "./mentions";
 import { between, wordsBetween, type Quantity, type Scene } from "./scene";
 
 /** What a number without a unit may take it from. */
@@ -76,6 +77,9 @@ export function unitOfBare(scene: Scene, quantity: Quantity, context: Context): 
   if (isShares(scene, quantity)) return numeral.scale === undefined ? undefined : amount(numeral, "shares");
   const money = asMoney(scene, quantity, numeral, context);
   if (money) return money;
+  const then =
+    numeral.scale === undefined && endsThere(scene, quantity) && ofOtherTime(scene, quantity, numeral, context.last);
+  if (then) return then;
   const answered = context.asked && endsThere(scene, quantity) && unitAsked(scene, quantity, numeral, context.asked);
   if (answered) return answered;
   if (numeral.scale !== undefined || !endsThere(scene, quantity)) return undefined;

@@ -285,9 +285,12 @@ const isOfAnother = (
       JSON.stringify(each.dimension) === JSON.stringify(dimension),
   );
 
-/** What the sentence before ended with. */
-const lastSaid = (scene: Scene, { recent }: Memory) =>
-  recent && recent.scene !== scene && recent.value !== null ? recent.magnitude : undefined;
+/** What the sentence before ended with; "forty-four thousand dollars" a coin goes on with "thirty-nine". */
+function lastSaid(scene: Scene, { recent }: Memory): Magnitude | undefined {
+  if (!recent || recent.scene === scene || recent.value === null) return undefined;
+  const { magnitude, unit } = recent;
+  return unit === "USD/BTC" && Number(magnitude.value) >= 10000 ? { ...magnitude, unit, power: 3 } : magnitude;
+}
 
 /** "The direct cost was $46,300, and all-in $71,900", "3.2 cents net of credits, 4.1 gross": costs by another count. */
 function isAnotherCost(scene: Scene, { from, end }: Quantity, { metric }: Meaning): boolean {

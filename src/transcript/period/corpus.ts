@@ -63,7 +63,16 @@ export const periodCorpus = [
   means({ unit: "quarter", endMonth: 12, year: 2025 }, "December 2025 quarter", "quarter ended 31 December 2025"),
   means({ unit: "year", year: 2025, endMonth: 6 }, "year ended 30 June 2025", "fiscal year ended June 30, 2025"),
   means({ unit: "year", year: 2026, calendar: true }, "calendar 2026", "calendar year 2026", "CY26"),
-  means({ unit: "year to date", months: 9, year: 2025 }, "first nine months of 2025"),
+  means(
+    { unit: "year to date", months: 9, year: 2025 },
+    "first nine months of 2025",
+    "nine months 2025",
+    "nine-month 2025",
+    "9M 2025",
+    "9M25",
+  ),
+  means({ unit: "year to date", months: 9, year: 2026, endMonth: 9 }, "nine months ended September 30, 2026"),
+  means({ unit: "year to date", months: 6, year: 2026 }, "6M 2026"),
   means(
     { unit: "year to date", months: 6, year: 2025, endMonth: 12 },
     "six months ended December 31, 2025",
@@ -87,7 +96,7 @@ export const periodCorpus = [
   means({ unit: "quarter", shift: -1 }, "last quarter", "the previous quarter", "a quarter earlier", "one quarter ago"),
   means({ unit: "quarter", shift: 0 }, "this quarter", "during the quarter"),
   means({ unit: "quarter", shift: 1 }, "next quarter", "the coming quarter"),
-  means({ unit: "year", edge: "end" }, "year end", "the calendar year-end"),
+  means({ unit: "year", edge: "end" }, "year end", "the calendar year-end", "New Year"),
   means(
     { unit: "year to date" },
     "year to date",
@@ -115,7 +124,8 @@ export const periodCorpus = [
   means({ unit: "year", year: 2025 }, "2025"),
   means({ unit: "today" }, "as of today", "currently", "as we speak", "right now"),
   means({ unit: "ago", weeks: 1 }, "last week", "as of last week"),
-  means({ unit: "ago", days: 1 }, "yesterday", "as of yesterday"),
+  means({ unit: "ago", days: 1 }, "yesterday", "as of yesterday", "as of last night"),
+  means({ unit: "month", month: 1, isLast: true }, "last January"),
   means({ unit: "ago", weeks: 2 }, "two weeks ago"),
   means(
     { unit: "quarter", quarter: 2, edge: "end" },

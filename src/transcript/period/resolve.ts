@@ -86,7 +86,10 @@ function base(phrase: PeriodPhrase, calendar: Calendar, forward: boolean): Perio
       const month = phrase.month ?? ((Number(date.slice(5, 7)) + 10) % 12) + 1;
       // "In November we expect", said in November: the month that has begun.
       const isNow = month === Number(date.slice(5, 7));
-      return monthPeriod(phrase.year ?? yearBefore(date, month, 1, forward && !isNow), month);
+      return monthPeriod(
+        phrase.year ?? yearBefore(date, month, 1, forward && !isNow) - Number(isNow && phrase.isLast === true),
+        month,
+      );
     }
     case "quarter":
       return quarterPhrase(phrase, calendar, forward);
@@ -128,6 +131,8 @@ function yearToDate(
     if (months === 6 && place === 4) return halfPeriod(calendar, Math.floor(last / 4), 2);
     return months === place * 3 ? soFar(calendar, last) : null;
   }
+  if (year !== undefined && months !== undefined && months % 3 !== 0)
+    return { label: `${year}YTD`, start: `${year}-01-01`, end: monthEnd(year, months), span: "half" };
   if (year !== undefined && months !== undefined) return soFar(calendar, year * 4 + months / 3 - 1);
   if (quarter === null) return null;
   if (reported?.unit !== "month") return soFar(calendar, quarter);

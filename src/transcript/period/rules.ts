@@ -30,7 +30,14 @@ export type PeriodPhrase = { readonly edge?: "start" | "end" } & (
       /** The month that it ended with: the year is then that of the day. */
       readonly endMonth?: number;
     }
-  | { readonly unit: "month"; readonly month?: number; readonly year?: number; readonly shift?: number }
+  | {
+      readonly unit: "month";
+      readonly month?: number;
+      readonly year?: number;
+      readonly shift?: number;
+      /** "last January": never the month that has begun. */
+      readonly isLast?: true;
+    }
   | { readonly unit: "day"; readonly month: number; readonly day: number; readonly year?: number }
   /** What is reported, or the same of an earlier year: a quarter on most calls, a month in an update. */
   | { readonly unit: "reported"; readonly shift: number }
@@ -177,7 +184,7 @@ export const periodRules: readonly Rule<PeriodPhrase>[] = [
   })),
   phrase(
     "last quarter",
-    /(?:the )?(?:last|previous|prior|preceding) quarter|(?:a|one) quarter (?:ago|earlier|before|prior)/,
+    /(?:the )?(?:last|previous|prior|preceding) quarter|(?:a|one|the) quarter (?:ago|earlier|before|prior)/,
     () => ({ unit: "quarter", shift: -1 }),
   ),
   phrase(
@@ -186,19 +193,24 @@ export const periodRules: readonly Rule<PeriodPhrase>[] = [
     () => ({ unit: "quarter", shift: 0 }),
   ),
   phrase("next quarter", /(?:the )?(?:next|following|coming|upcoming) quarter/, () => ({ unit: "quarter", shift: 1 })),
-  phrase("year end", /(?:the )?(?:calendar |fiscal )?year[ -]end(?: 20\d\d)?/, (words) => ({
-    unit: "year",
-    edge: "end",
-    ...yearOf(words),
-  })),
+  phrase(
+    "year end",
+    /(?:the )?(?:calendar |fiscal )?year[ -]end(?: 20\d\d)?|(?<!\b(?:Chinese|Lunar) )New Year(?:['’]s(?: Eve| Day)?)?(?! 20\d\d)/,
+    (words) => ({
+      unit: "year",
+      edge: "end",
+      ...yearOf(words),
+    }),
+  ),
   phrase(
     "six months ended <month>",
     new RegExp(
-      `(?:the )?(?:(?:first )?(?:six|nine|twelve|6|9|12)[ -]months?)(?: period)? ${endingMonth}(?:,? 20\\d\\d)?|half[ -]year ${endingMonth}(?:,? 20\\d\\d)?|(?:for|over|in|during) (?:the|these|those) (?:six|nine) months|(?:the )?first (?:six|nine) months(?: of(?: the| this)? (?:fiscal )?(?:year(?: 20\\d\\d)?|20\\d\\d|FY ?(?:20)?\\d\\d))?`,
+      `(?:the )?(?:(?:first )?(?:six|nine|twelve|6|9|12)[ -]months?)(?: period)? ${endingMonth}(?:,? 20\\d\\d)?|half[ -]year ${endingMonth}(?:,? 20\\d\\d)?|(?:the )?(?:six|nine|6|9)[ -]months? (?:of )?20\\d\\d|(?<![\\d.$€£])[69]M ?['’]?(?:20)?\\d\\d(?![\\d%]|[.,]\\d)|(?:for|over|in|during) (?:the|these|those) (?:six|nine) months|(?:the )?first (?:six|nine|four|five|seven|eight|ten|eleven) months(?: of(?: the| this)? (?:fiscal )?(?:year(?: 20\\d\\d)?|20\\d\\d|FY ?(?:20)?\\d\\d))?`,
     ),
     (words) => {
-      const { year } = yearOf(words);
-      const months = /six|6|half/i.test(words) ? 6 : /nine|9(?= |-)/i.test(words) ? 9 : 12;
+      const short = /M ?['’]?(\d\d)$/.exec(words)?.[1];
+      const year = short ? 2000 + Number(short) : yearOf(words).year;
+      const months = /\bsix\b|\bhalf\b|\b6(?=[ -]?m)/i.test(words) ? 6 : /\bnine\b|\b9(?=[ -]?m)/i.test(words) ? 9 : 12;
       if (year === undefined) return { unit: "year to date" };
       return {
         unit: "year to date",
@@ -219,7 +231,7 @@ export const periodRules: readonly Rule<PeriodPhrase>[] = [
   phrase("year to date", /year[ -]to[ -]date|YTD|so far this year/, () => ({ unit: "year to date" })),
   phrase(
     "full year",
-    /(?:the )?(?:full|whole|entire)[ -](?:fiscal )?year(?: (?:of )?(?:20\d\d))?|for the year(?: (?:20\d\d))?(?! (?:ago|over))|(?:fiscal|financial|calendar) (?:year )?['’]?(?:20)?\d\d(?![\d%]|[.,]\d)|FY ?['’]?(?:20)?\d\d|(?<![A-Za-z])CY ?(?:20)?\d\d/,
+    /(?:the )?(?:full|whole|entire)[ -](?:fiscal )?year(?: (?:of )?(?:20\d\d))?|(?:for|in the course of|over the course of) the year(?: (?:20\d\d))?(?! (?:ago|over))|(?:fiscal|financial|calendar) (?:year )?['’]?(?:20)?\d\d(?![\d%]|[.,]\d)|FY ?['’]?(?:20)?\d\d|(?<![A-Za-z])CY ?(?:20)?\d\d/,
     (words) => ({
       unit: "year",
       ...yearOf(words),
@@ -230,6 +242,9 @@ export const periodRules: readonly Rule<PeriodPhrase>[] = [
   phrase("last year", /(?:the )?(?:last|prior|previous) year/, () => ({ unit: "year", shift: -1 })),
   phrase("this year", /(?:this|the current) year/, () => ({ unit: "year", shift: 0 })),
   phrase("next year", /next year/, () => ({ unit: "year", shift: 1 })),
+  phrase("last <month>", new RegExp(`last ${month}(?! \\d)`), (words) =>
+    /^.ast [A-Z]/.test(words) ? { unit: "month", month: monthOf(words), isLast: true } : undefined,
+  ),
   phrase("<month>", new RegExp(`${month}(?:,? (?:of )?20\\d\\d)?`), (words) =>
     // "may" is a verb, "march" a walk: months carry a capital.
     /^[A-Z]/.test(words) ? { unit: "month", month: monthOf(words), ...yearOf(words) } : undefined,
@@ -250,10 +265,10 @@ export const periodRules: readonly Rule<PeriodPhrase>[] = [
   phrase(
     "today",
     // "we currently expect" dates the outlook, not what is expected.
-    /(?:as of |up to )?(?:today|at present|this morning|this week|right now|as we speak|at the moment|last night)(?!['’]s)|as of now|(?:currently|presently)(?! (?:expect|anticipat|estimat|plan|forecast|guid|project|target|aim|intend|see ))|current|(?<=\d )now(?=\s*(?:[.,;]|$))/,
+    /(?:as of |up to )?(?:today|at present|this morning|this week|right now|as we speak|at the moment)(?!['’]s)|as of now|(?:currently|presently)(?! (?:expect|anticipat|estimat|plan|forecast|guid|project|target|aim|intend|see ))|current|(?<=\d )now(?=\s*(?:[.,;]|$))/,
     () => ({ unit: "today" }),
   ),
-  phrase("yesterday", /(?:as of )?yesterday/, () => ({ unit: "ago", days: 1 })),
+  phrase("yesterday", /(?:as of )?(?:yesterday|last night)/, () => ({ unit: "ago", days: 1 })),
   phrase("last week", /(?:as of )?last week/, () => ({ unit: "ago", weeks: 1 })),
   phrase("weeks ago", /(?:one|two|three|four|six|\d{1,3}|a couple of|a few) (?:weeks|months) ago/, (words) => {
     const count =

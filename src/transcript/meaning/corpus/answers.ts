@@ -33,4 +33,25 @@ export const answers: readonly Sentence[] = [
   ),
   // What is to come is not told in a bare number.
   talk(["How many coins will you mine next quarter?", "Four hundred and ten."]),
+  talk(
+    ["What is the power price?", "Two point nine cents in the quarter. It was two and a half in the second."],
+    "electricity_price 0.029 @2025Q3",
+    "electricity_price 0.025 @2025Q2 prior",
+  ),
+  talk(
+    ["And what does a coin cost you?", "Cash cost, forty-four thousand dollars. In the second quarter thirty-nine."],
+    "cost_to_mine 44000 @2025Q3",
+    "cost_to_mine 39000 @2025Q2 prior",
+  ),
+  talk(
+    ["How many people are you?", "Fifty-eight. Last November we were forty-nine."],
+    "headcount 58 @2025-09-30",
+    "headcount 49 @2024-11-30 prior",
+  ),
+  talk(
+    ["What is the hash rate today?", "6.4 exahash, as of last night. At New Year it was five point two."],
+    "self_mining_hashrate 6400000 @2025-11-04",
+    "self_mining_hashrate 5200000 @2024-12-31 prior",
+  ),
+  talk(["Hi.", "We held 462 bitcoin. In June it was a pleasure, thirty of us met."], "btc_held 462 @2025-09-30"),
 ];
