@@ -9,6 +9,7 @@ import { usualKind } from "./growth";
 import { looksAhead, superseded } from "./outlook";
 import { goalOfDate, goalRestated } from "./restated";
 import { between, type Quantity, type Scene } from "./scene";
+import { kindOfFirst } from "./twoBases";
 import { isYearAgo, isYearBefore, yearToDateBefore } from "./yearToDate";
 import { kindStated, writtenKind } from "./written";
 import { earlier, sideOf, spokenTime, type Times } from "./time";
@@ -44,6 +45,7 @@ export function whenOf(scene: Scene, quantity: Quantity, times: Times, memory: M
       ? isOfOtherSpan(scene, memory, calendar)
         ? null
         : (yearToDateBefore(scene, quantity, calendar, memory.recent) ??
+          otherTime(scene, quantity, calendar) ??
           compared(
             scene,
             calendar,
@@ -93,6 +95,12 @@ function yearBeforeThat(scene: Scene, { end }: Quantity, { recent }: Memory): Pe
     )
     ? { unit: "year", year: Number(year) - 1 }
     : undefined;
+}
+
+/** "against 3.5 cents, and 4.1 cents in the third quarter of last year": a quarter before, for the other is a year before. */
+function otherTime(scene: Scene, quantity: Quantity, calendar: Calendar): Period | null {
+  const kind = kindOfFirst(scene, quantity, calendar);
+  return kind ? earlier(calendar, kind === "yoy" ? 4 : 1) : null;
 }
 
 const nth = ["first", "second", "third", "fourth"];
