@@ -15,7 +15,7 @@ import { mentionsIn, type Mention } from "./mentions";
 import { corrected } from "./corrected";
 import { headedBy, type Headed } from "./headed";
 import { insertedIn } from "./inserted";
-import { sitesSaid, type Places } from "./sites";
+import { siteOver, sitesSaid, type Places } from "./sites";
 import { wordsOf, type Word } from "./words";
 
 /** One number of a sentence with what was said of it. Offsets are those of the text. */
@@ -89,18 +89,27 @@ export function sceneOf(text: string, sentence: Sentence, places: Places, curren
     words,
     mentions: mentionsIn(words),
     quantities,
-    periods: [...opening, ...said<PeriodPhrase>("period")],
+    periods: [...opening, ...said<PeriodPhrase>("period").map((period) => throughTo(period, text, at))],
     bases: bases.filter((base) => !(base.value.period && opens(base))),
     directions: [...said<Direction>("direction"), ...leadingTo(bases, text)].sort((a, b) => a.start - b.start),
     products: [...said<string>("product"), ...modelsCounted(readings, passage, at)].sort((a, b) => a.start - b.start),
     regions: said("region"),
-    sites: quantities.length ? sitesSaid(passage, at, places) : [],
+    sites: quantities.length ? [...siteOver(text, sentence, places), ...sitesSaid(passage, at, places)] : [],
     places,
     inserted: quantities.length ? insertedIn({ text, start: at, end: sentence.end }) : [],
     // Whoever is quoted below a heading speaks for himself.
     under: quantities.length && sentence.turn.speaker === null ? headedBy(text, sentence) : undefined,
   };
 }
+
+/** "Through October 31 we earned 2,071": all of the year up to the end of that month. */
+const throughTo = (period: Said<PeriodPhrase>, text: string, at: number): Said<PeriodPhrase> => {
+  const { value, start } = period;
+  const isEnd = value.unit === "day" && value.day >= 28;
+  return isEnd && /^\W*through $/i.test(text.slice(Math.max(at, start - 12), start)) && start - at < 12
+    ? { ...period, value: { unit: "year to date" } }
+    : period;
+};
 
 /** "12% above the second quarter": what it is compared with says which way it went. */
 const leadingTo = (bases: readonly Said<Base>[], text: string): Said<Direction>[] =>

@@ -73,6 +73,8 @@ export const periodCorpus = [
   ),
   means({ unit: "year to date", months: 9, year: 2026, endMonth: 9 }, "nine months ended September 30, 2026"),
   means({ unit: "year to date", months: 6, year: 2026 }, "6M 2026"),
+  means({ unit: "year to date", months: 10, year: 2024 }, "first ten months of 2024"),
+  means({ unit: "year to date" }, "the first eleven months"),
   means(
     { unit: "year to date", months: 6, year: 2025, endMonth: 12 },
     "six months ended December 31, 2025",

@@ -75,6 +75,10 @@ function yearOf(words: string): { year?: number; years?: number } {
   return /this year/i.test(words) ? { years: 0 } : {};
 }
 
+/** Months of a year so far that make no quarters. */
+const few = { four: 4, five: 5, seven: 7, eight: 8, ten: 10, eleven: 11 } as const;
+type Few = keyof typeof few;
+
 const said = (words: readonly { value: unknown }[]) => words[0]!.value as string;
 const phrase = (
   name: string,
@@ -130,7 +134,7 @@ export const periodRules: readonly Rule<PeriodPhrase>[] = [
   ),
   phrase(
     "<nth> quarter",
-    new RegExp(`(?:fiscal )?${nth}(?: fiscal|[ -]calendar)?[ -]quarter${ofYear}|${fiscalYear} ${nth}[ -]quarter`),
+    new RegExp(`(?:fiscal )?${nth}(?: fiscal|[ -]calendar)?[ -]quarter${ofYear}|${fiscalYear} ${nth}[ -]quarter|(?:last|(?:the )?(?:prior|previous)) year['’]s ${nth}[ -]quarter`),
     (words) => ({
       unit: "quarter",
       quarter: ordinal(words),
@@ -210,7 +214,10 @@ export const periodRules: readonly Rule<PeriodPhrase>[] = [
     (words) => {
       const short = /M ?['’]?(\d\d)$/.exec(words)?.[1];
       const year = short ? 2000 + Number(short) : yearOf(words).year;
-      const months = /\bsix\b|\bhalf\b|\b6(?=[ -]?m)/i.test(words) ? 6 : /\bnine\b|\b9(?=[ -]?m)/i.test(words) ? 9 : 12;
+      const named = /\b(?:four|five|seven|eight|ten|eleven)(?= months)/i.exec(words)?.[0].toLowerCase() as
+        Few | undefined;
+      const ofHalf = /\bsix\b|\bhalf\b|\b6(?=[ -]?m)/i.test(words) ? 6 : undefined;
+      const months = (named && few[named]) ?? ofHalf ?? (/\bnine\b|\b9(?=[ -]?m)/i.test(words) ? 9 : 12);
       if (year === undefined) return { unit: "year to date" };
       return {
         unit: "year to date",

@@ -94,7 +94,7 @@ export const months = [
     "btc_mined 2025-09 381",
     "btc_mined 2025-09 mom -0.09",
     "btc_mined 2025-08 419 prior",
-    "network_difficulty 2025-09-30 other 0.052 market",
+    "network_difficulty 2025-09-30 mom 0.052 market",
   ),
   remark(
     "“As of yesterday we were at 33.0 EH/s, and we now expect 40 EH/s by the end of the first quarter of 2026,” said Odile Branson, CEO.",
@@ -132,6 +132,18 @@ export const months = [
   ),
   site("Build cost of US$0.42 million per MW", "build_cost_per_mw 2025-09 420000"),
   site("Design PUE of 1.18", "pue - 1.18"),
+  site(
+    "Through September 30, we earned 3,412 BTC, compared to 3,655 BTC in the first nine months of 2024",
+    "btc_mined 2025YTD 3412",
+    "btc_mined 2024YTD 3655 prior",
+  ),
+  site(
+    "320 MW energized at two sites: Larkspur (210 MW) and Dry Basin (110 MW)",
+    "power_capacity_mw 2025-09-30 320",
+    "sites 2025-09-30 2",
+    "power_capacity_mw 2025-09-30 210 site=Larkspur",
+    "power_capacity_mw 2025-09-30 110 site=Dry_Basin",
+  ),
   site("The first hall ran at a PUE of 1.21", "pue 2025-09-30 1.21"),
   site(
     "We expect to mine between 410 and 430 BTC in October",

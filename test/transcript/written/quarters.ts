@@ -3,6 +3,8 @@ import { below, quarterly } from "./statement";
 const highlight = below(quarterly, "Third Quarter 2025 Financial Highlights");
 const comparison = below(quarterly, "Third Quarter 2025 Compared to Third Quarter 2024");
 const nineMonths = below(quarterly, "Nine Months Ended September 30, 2025");
+const soFar = below(quarterly, "Nine-Month Highlights");
+const bothSpans = below(quarterly, "Third Quarter and Nine-Month Results");
 const balance = below(quarterly, "Balance Sheet and Liquidity");
 const outlook = below(quarterly, "2026 Outlook");
 const later = below(quarterly, "Recent Developments");
@@ -115,7 +117,6 @@ export const quarters = [
     "total_revenue 2025Q3 yoy 0.74",
     "total_revenue 2025Q3 144900000",
     "total_revenue 2024Q3 83400000 prior",
-    "btc_price 2025Q3 other 0.46 market",
   ),
   comparison(
     "Cost of revenue was $65.7 million, compared to $50.3 million.",
@@ -246,4 +247,11 @@ export const quarters = [
     "hashrate_target 2026-06-30 30000000 target",
     "fleet_efficiency_target 2026-06-30 17 target",
   ),
+  soFar(
+    "Revenue of $402.7 million, compared with $310.4 million in the same period of 2024",
+    "total_revenue 2025YTD 402700000",
+    "total_revenue 2024YTD 310400000 prior",
+  ),
+  soFar("Bitcoin produced: 1,904", "btc_mined 2025YTD 1904"),
+  bothSpans("Bitcoin produced in the third quarter: 604", "btc_mined 2025Q3 604"),
 ];
