@@ -26,6 +26,9 @@ const later =
 /** "Third quarter and subsequent highlights" are of both. */
 const ofBoth = /\b(?:and|&)\b.{0,20}\b(?:subsequent|recent|post)/i;
 const comparing = /\b(?:vs\.?|versus|compar(?:ed|isons?|es|ing)|changes|against)\b/i;
+/** "Nine-Month Highlights": the year as far as it is reported. */
+const soFar =
+  /\b(?:six|nine)[- ]months? (?:(?:financial|operating|operational|business|key) ){0,2}(?:highlights|results|review|summary|performance|figures)\b/i;
 /** A number with a unit: a point that states a figure speaks for no other. */
 const states = /[$€£]\s?\d|\d\s?(?:%|¢|EH|PH|TH|MW|GW|J\/|BTC|bitcoins?|million|billion|cents?)/i;
 /** Longer ones are no headings. */
@@ -60,6 +63,7 @@ function headIn(text: string, { start, end }: Span): Headed | undefined {
     .map(({ value }) => value as PeriodPhrase)
     .filter(({ unit }) => unit !== "today" && unit !== "ago");
   const against = periods.find(({ span }) => span.start > other)?.value as PeriodPhrase | undefined;
+  if (soFar.test(words)) times.push({ unit: "year to date" });
   const [phrase] = times;
   const isNamed = times.length === 1 && (phrase!.unit !== "day" || /\b(?:as of|at)\b/i.test(words));
   return {
