@@ -159,13 +159,19 @@ const segmentOf = (scene: Scene, { from }: Quantity) => {
 function productOf(scene: Scene, quantity: Quantity, metric: Metric, topic: Topic): string | undefined {
   const said =
     scene.products.find(({ start, end }) => start >= quantity.start && end <= quantity.end)?.value ??
-    nearestName(scene.products, scene, quantity) ??
+    nearestName(isOfOlder(scene, quantity) ? [] : scene.products, scene, quantity) ??
     (alwaysOfProduct.test(metric.id) || refersBack(scene, metric, topic) ? topic.product : undefined);
   if (!said) return undefined;
   return /^(?:consumer_product_revenue|orders_value|countries_served|units_s)/.test(metric.id) && !home.test(said)
     ? undefined
     : said;
 }
+
+/** "7,600 S23 Hydro, and retired 11,900 machines of older generations": not of the machine named before. */
+const isOfOlder = (scene: Scene, { end }: Quantity) =>
+  /^ (?:machines? |miners? |units? )?of (?:older|earlier|previous|other|prior|various)\b|^ (?:older|other|legacy)\b/i.test(
+    between(scene, end, Math.min(scene.end, end + 40)),
+  );
 
 /**
  * A count belongs to the machine spoken of only where the words say so: "orders for 300 of them". Home miners are sold
@@ -196,7 +202,8 @@ function regionOf(
 ): string | undefined {
   if (!ofRegion.test(metric.id) || metric.id.startsWith("network")) return undefined;
   if (metric.id === "total_revenue" && !(isGrowth || fromRegion(scene, quantity))) return undefined;
-  if (share.test(metric.id)) return listed(scene, quantity) ?? lastBefore(scene, quantity)?.value;
+  if (share.test(metric.id))
+    return cameFrom(scene, quantity) ?? listed(scene, quantity) ?? lastBefore(scene, quantity)?.value;
   const after = fromRegion(scene, quantity);
   if (after) return after;
   if (metric.id === "total_revenue" || metric.id === "units_ordered" || metric.id === "ambient_temperature") {
@@ -209,6 +216,17 @@ function regionOf(
       : lastBefore(scene, quantity)?.value;
   }
   return inRegionBefore(scene, quantity, metric);
+}
+
+/** "48% of the product revenue came from North America" */
+function cameFrom(scene: Scene, { end }: Quantity): string | undefined {
+  const next = scene.regions.find(({ start }) => start >= end);
+  return next &&
+    /^ of [\w'’ ]{3,40} (?:came|comes|coming|was|were|is|derived) (?:from|in)(?: the)? $/i.test(
+      between(scene, end, next.start),
+    )
+    ? next.value
+    : undefined;
 }
 
 const lastBefore = (scene: Scene, { start }: Quantity) => scene.regions.filter(({ end }) => end <= start).at(-1);

@@ -14,6 +14,7 @@ import { levelOf } from "./level";
 import { pointOf, recentOf } from "./listPoint";
 import type { Meaning } from "./meaning";
 import { blank, type Memory } from "./memory";
+import { opensLater } from "./opensLater";
 import { supposes } from "./outlook";
 import { moneyShort } from "./moneyShort";
 import { mentionsIn } from "./mentions";
@@ -128,6 +129,7 @@ function readSentence(
   memory.later =
     (scene.under?.isLater ?? false) ||
     tellsOfLater(document.text.slice(scene.start, scene.end)) ||
+    opensLater(scene, calendar) ||
     (memory.later && memory.paragraph === scene.sentence.paragraph);
   // What one point of a list compares with says nothing of the next.
   if (scene.sentence.turn.speaker === null && memory.paragraph !== scene.sentence.paragraph) memory.kind = undefined;
@@ -238,7 +240,8 @@ function readSentence(
 const standsAlone = ({ text, start, end, quantities }: Scene) =>
   !quantities.length && end - start <= 60 && !/[.?!]\W{0,8}$/.test(text.slice(start, end));
 
-const listsParts = /\b(?:consisting of|comprising|comprised of|made up of|of which|split between)\b/i;
+const listsParts =
+  /\b(?:at an average (?:value|price|revenue) of|consisting of|comprising|comprised of|made up of|of which|split between)\b/i;
 
 function noteTopic({ products }: Scene, quantity: Quantity, memory: Memory): void {
   const product = products.filter(({ end }) => end <= quantity.start).at(-1)?.value;

@@ -110,6 +110,28 @@ const isBareEfficiency = (governed: Governed): boolean =>
   /^fleet_efficiency(?:_target)?$/.test(governed.meaning.metric.id) &&
   /\bwhen (?:the|all|those|these)(?: of (?:the|those))?\s*$/i.test(opening(governed));
 
+/** "R&D, selling and G&A expenses were $17 million, $3 million and $11 million": the first two are not of the last named. */
+const isOneOfSeveral = (governed: Governed): boolean => {
+  const { scene, quantity, meaning } = governed;
+  const { quantities } = scene;
+  const isNext = (a: Quantity, b: Quantity) => /^(?:,|,? and) $/.test(between(scene, a.end, b.from));
+  let first = quantities.indexOf(quantity);
+  while (first > 0 && isNext(quantities[first - 1]!, quantities[first]!)) first -= 1;
+  let last = quantities.indexOf(quantity);
+  if (last + 1 >= quantities.length || !isNext(quantities[last]!, quantities[last + 1]!)) return false;
+  while (last + 1 < quantities.length && isNext(quantities[last]!, quantities[last + 1]!)) last += 1;
+  const from = quantities[first]!.from;
+  const names = between(scene, Math.max(scene.start, from - 90), from);
+  const named = scene.mentions.filter(({ end }) => end <= from).at(-1);
+  return (
+    last - first > 1 &&
+    / (?:were|was|came to) $/.test(names) &&
+    names.split(/, | and /).length > last - first &&
+    named !== undefined &&
+    named.senses.some(({ metric }) => metric === meaning.metric)
+  );
+};
+
 const reasons: readonly ((governed: Governed) => boolean)[] = [
   isOfBalance,
   isNotesBought,
@@ -123,4 +145,5 @@ const reasons: readonly ((governed: Governed) => boolean)[] = [
   isOwnOrder,
   isOtherShare,
   isBareEfficiency,
+  isOneOfSeveral,
 ];

@@ -14,6 +14,8 @@ const opener = new RegExp(
     `(?<=,\\s)(?:where|in which|from which|for which)\\s(?=[^,;]{3,160},\\s(?:${verbs})\\s)`,
     `(?<=,\\s)(?:with|given|thanks to|despite)\\s(?=[^,;]{3,100},\\s(?:${verbs})\\s)`,
     "(?<=\\w\\s)outside of\\s",
+    // "Gross profit was 22 million after a write-down of 6 million, in Q2 it was"
+    "(?<=\\d(?: [mb]illion)?\\s)after\\s(?=(?:an?|the) [a-z])",
     `(?<=,\\s)which\\s(?=[^,;]{3,160},\\s(?:${verbs})\\s)`,
     "(?<!\\b(?:and|but|or)\\s)(?<=\\w\\s)(?:including|which includ(?:es|ed)|excluding|net of|exclusive of|inclusive of)\\s",
   ].join("|"),
@@ -26,6 +28,8 @@ const closer =
 const goesOn =
   /^\s(?:and |plus )?(?:about |approximately )?(?:[A-Z]{0,3}\$)?\d[^,]{0,24}\s(?:of|in|for|from)\s(?!(?:the |that )?(?:full |whole |fiscal |calendar )?(?:year|quarter|half|first|second|third|fourth|nine|six|twelve|Q\d|20\d\d)\b)/i;
 const longest = 200;
+/** "including bitcoin loaned, managed and pledged, were": all that is included, up to the verb of what it was put into. */
+const listed = /^(?:which )?includ(?:ing|es) [^\d;:.]{3,120}(?=, (?:was|were|is|are|came|totall?ed|amounted|stood) )/i;
 
 /** Clauses put into a sentence: "G&A, excluding $3 million of stock comp, was", "$21 million, or 29% of revenue, compared to". */
 export function insertedIn({ text, start, end }: Span & { readonly text: string }): Span[] {
@@ -49,6 +53,8 @@ function closeOf(passage: string, from: number): number {
     const end = within.search(/,(?=\s)|;/);
     return from + (end < 0 ? within.length : end);
   }
+  const list = listed.exec(within)?.[0].length;
+  if (list !== undefined) return from + list;
   for (const { index, 0: words } of within.matchAll(closer)) {
     if (words === "," && goesOn.test(within.slice(index + 1, index + 60))) continue;
     return from + index;

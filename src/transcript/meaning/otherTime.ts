@@ -93,7 +93,26 @@ const isOfPart = (timed: Timed): boolean => {
   );
 };
 
+/** "Hash rate rose to 41 from 37": a balance of which nobody said that it is of a year before, and may be of the last quarter's end. */
+const isGuessedYearBefore = (timed: Timed): boolean => {
+  const { scene, meaning, calendar } = timed;
+  const { when, metric, value, period } = meaning;
+  const then = reportedOf(calendar)?.end;
+  return (
+    metric.time === "instant" &&
+    value !== null &&
+    when?.isPrior === true &&
+    !when.phrase &&
+    !scene.under?.compares &&
+    then !== undefined &&
+    period?.slice(0, 7) === `${Number(then.slice(0, 4)) - 1}${then.slice(4, 7)}` &&
+    calendar.reported?.unit !== "year" &&
+    !/\byears?\b|\bago\b|\b20\d\d\b|\by(?:o|\/|-on-)y\b|\bpcp\b|\bannual/i.test(between(scene, scene.start, scene.end))
+  );
+};
+
 const reasons: readonly ((timed: Timed) => boolean)[] = [
+  isGuessedYearBefore,
   isGoalWithoutDate,
   isOfTheStart,
   isOfAfterwards,

@@ -32,6 +32,23 @@ export const governed: readonly Sentence[] = [
     "We have an option on another 3 exahash.",
   ),
   states("Hosting customers renewed for two years at 6.7 cents per kilowatt hour.", "hosting_fee 0.067 @2025Q3"),
+  ...statesNothing("R&D, selling and G&A expenses were $16.9 million, $3.2 million and $11.3 million."),
+  states(
+    "R&D and G&A expenses were $16.9 million and $11.3 million.",
+    "rd_expenses 16900000 @2025Q3",
+    "ga_expenses 11300000 @2025Q3",
+  ),
+  states(
+    "Average revenue per bitcoin was $114,300, versus $98,600 in Q2 and $61,000 in last year's third quarter.",
+    "average_revenue_per_btc 114300 @2025Q3",
+    "average_revenue_per_btc 98600 @2025Q2 prior",
+    "average_revenue_per_btc 61000 @2024Q3 prior",
+  ),
+  states(
+    "In August we took delivery of 7,600 S23 Hydro units and retired 11,900 machines of older generations.",
+    "units_shipped 7600 @2025-08",
+    "units_retired 11900 @2025-08",
+  ),
   states("We have 2,048 GPUs on order for $96 million.", "gpus 2048 @2025-09-30"),
   states("Uptime outside of curtailment was 96%.", "uptime 0.96 @2025Q3"),
   states(
