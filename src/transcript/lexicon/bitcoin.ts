@@ -23,6 +23,7 @@ export const bitcoin = [
     "in treasury",
     "our? treasury|hodl|hodo|huddle|stack|reserve",
     "own|owned bitcoin",
+    "we own",
     "owned",
     "bitcoin? on our? balance sheet",
     "holding asset",
@@ -59,7 +60,13 @@ export const bitcoin = [
   ),
   says("btc_purchased", "purchased", "bought", "acquired", "open market purchase"),
   says("btc_lent", "lent", "loaned", "lending", "out on loan"),
-  says("btc_price", "bitcoin|btc price", "price of bitcoin|btc", "average? bitcoin market price"),
+  says(
+    "btc_price",
+    "month|quarter s average price of?",
+    "bitcoin|btc price",
+    "price of bitcoin|btc",
+    "average? bitcoin market price",
+  ),
   says(
     "average_revenue_per_btc",
     "for each bitcoin",
@@ -201,6 +208,7 @@ export const bitcoin = [
     "average sale|realized|realised price",
     "realized price",
     "average net? price of",
+    "realized|realised price of",
     "average of",
   ),
   says(
@@ -212,6 +220,8 @@ export const bitcoin = [
     "earned an? average of",
     "average revenue per coin",
     "each coin brought",
+    "coin brought|fetched|earned us?",
+    "bitcoin brought|fetched us?",
     "average realized|realised price per bitcoin mined",
   ),
   says(
@@ -254,7 +264,7 @@ export const bitcoin = [
     "mined by|for cloud? customer",
     "of those by customer",
   ),
-  says("btc_per_eh", "bitcoin per exahash", "btc per eh"),
+  says("btc_per_eh", "bitcoin per average? operating? exahash", "btc|bitcoin per average? operating? eh"),
   says("blocks_won", "block"),
   says("btc_lent", "lent out", "bitcoin lending", "in yield program"),
   says("btc_purchased", "bought bitcoin", "purchase of bitcoin"),

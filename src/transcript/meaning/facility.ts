@@ -24,11 +24,17 @@ const borrows = new RegExp(`\\b(?:${line}|loan)\\b`, "i");
 /** Of other things than a loan that may be outstanding. */
 const ofOthers = /\b(?:notes?|bonds?|debentures?|shares?|warrants?|invoices?|receivables?)\b/i;
 
+/** "$6.5 million went to retire the equipment loan", "used $41.5 million of it to repay": what was paid back. */
+const repays =
+  /^ (?:of (?:it|them|that|this|the proceeds) )?(?:(?:went|was used|were used|was spent) )?to (?:retire|repay|pay (?:down|off|back)|prepay|redeem)\b/i;
+const isMeant = /\b(?:will|would|plans?|intends?|expects?|may|could|to use|using up to)\b[^.;]{0,40}$/i;
+
 /** What may be borrowed under a credit line, and what of it is. */
 export function facilityOf(scene: Scene, { from, end }: Quantity, { unit }: Magnitude): Metric | undefined {
   if (!/^(?!BTC)[A-Z]{3}$/.test(unit)) return undefined;
   const opening = between(scene, scene.start, from);
   const closing = between(scene, end, Math.min(scene.end, end + 80));
+  if (repays.test(closing) && !isMeant.test(opening)) return metric("debt_repaid");
   if (outstanding.test(opening) && borrows.test(opening)) return metric("secured_loans");
   if (owed.test(closing) && !drew.test(opening) && borrows.test(opening + closing) && !ofOthers.test(opening + closing))
     return metric("secured_loans");

@@ -179,11 +179,14 @@ export const isSizeOfProgram = (scene: Scene, { from, end }: Quantity) =>
   );
 
 /** "$4.0 million in cash, paid today": a price, no balance. */
-export const isPaidInCash = (scene: Scene, { end }: Quantity) =>
+export const isPaidInCash = (scene: Scene, { from, end }: Quantity) =>
   /^\s+in cash\b/i.test(between(scene, end, Math.min(scene.end, end + 12))) &&
-  /\b(?:paid|payable|pay|closing|consideration|tranches?|purchase price|upfront|deposit|instal?lments?|settled|dividends?)\b/i.test(
-    between(scene, scene.start, scene.end),
-  );
+  (/\b(?:got|received|collected|spent)(?: about| around| over| roughly| some)?\s*$/i.test(
+    between(scene, scene.start, from),
+  ) ||
+    /\b(?:paid|payable|pay|closing|consideration|tranches?|purchase price|upfront|deposit|instal?lments?|settled|dividends?)\b/i.test(
+      between(scene, scene.start, scene.end),
+    ));
 
 /** "Hash rate leased from suppliers: 13.6 EH/s" */
 export const isOfSuppliers = (scene: Scene, { from }: Quantity) =>
@@ -197,9 +200,12 @@ export const isUnsettled = (scene: Scene, { from, end, magnitude }: Quantity) =>
     between(scene, scene.start, from),
   ) ||
   /\b(?:rather than|had been)(?: an?| the)?\s*$/i.test(between(scene, scene.start, from)) ||
+  /\bwhere there (?:were|was|had been)(?: only| about)?\s*$/i.test(between(scene, scene.start, from)) ||
   /\bwhere (?:the )?(?:power|electricity|energy)(?: price| cost)? (?:is|costs?)\s*$/i.test(
     between(scene, scene.start, from),
   ) ||
+  // "40% of next summer's load is hedged at $41": what some of it will cost.
+  (/\/(?:kWh|\?)$/.test(magnitude?.unit ?? "") && /\bhedged (?:in )?at\s*$/i.test(between(scene, scene.start, from))) ||
   (magnitude?.unit === "TH/s" && /\bget to the\s*$/i.test(between(scene, scene.start, from))) ||
   /^\s+(?:could|might|may)\b/i.test(between(scene, end, Math.min(scene.end, end + 8)));
 

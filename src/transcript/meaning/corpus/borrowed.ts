@@ -24,7 +24,14 @@ export const borrowed: readonly Sentence[] = [
     "debt_repaid 80000000 @2025Q3",
     "loan_interest_rate 0.005 @2025-09-30",
   ),
+  states(
+    "We raised A$9.0 million in a placement, and A$4.5 million of it went to retire the equipment loan.",
+    "equity_raised 9000000 AUD @2025Q3",
+    "debt_repaid 4500000 AUD @2025Q3",
+  ),
+  states("Each coin fetched $104,300 on average.", "average_revenue_per_btc 104300 @2025Q3"),
   ...statesNothing(
+    "The first table shows 512 people where there were 380.",
     "The facility bears interest at SOFR plus 350 basis points.",
     "Energy sold back to the grid came to 28,000 megawatt hours at an average of $148 per megawatt hour.",
     "Phase two was energized on October 9, 14 megawatts.",
