@@ -15,8 +15,10 @@ export function sentencesOf(text: string, paragraph: Span): Span[] {
   for (const match of words.matchAll(boundary)) {
     const end = match.index + match[0].trimEnd().length;
     const before = words.slice(Math.max(0, match.index - 8), match.index + 1);
+    // "No. 700 petahash." answers; "line No. 7" counts.
+    const answers = /^No\.$/.test(words.slice(start, match.index + 1));
     if (
-      abbreviations.test(before) ||
+      (abbreviations.test(before) && !answers) ||
       (shortMonth.test(before) && /\d/.test(words.charAt(match.index + match[0].length)))
     )
       continue;

@@ -23,8 +23,21 @@ export function askedIn(scene: Scene, before: Asked | undefined, told?: Recent):
   const words = text.slice(Math.max(start, end - 400), end);
   const isOnly = (!before || before.isTopic === true) && !ahead.test(words);
   const named = [...scene.mentions, ...askedByForm(words, Math.max(start, end - 400))];
-  const mentions = before?.isTopic && !named.some(isPlain) ? [...before.mentions, ...named] : named;
+  const own = leftToAnswer(scene, named);
+  const mentions = before?.isTopic && !own.some(isPlain) ? [...before.mentions, ...own] : own;
   return { mentions, isOnly, phrase: isOnly && periods.length === 1 ? periods[0]!.value : undefined };
+}
+
+const ofPart =
+  /\b(?:for|at|in) (?!(?:January|February|March|April|May|June|July|August|September|October|November|December|Q[1-4]|FY|H[12]|Bitcoin|BTC|EBITDA|AI|HPC|US|U\.S)\b)(?:the )?[A-Z][a-z]{2,}/;
+const isWorth = /^worth$/i;
+
+/** What a question names for its answer: "And power in Texas?" is of Texas alone, and "What's it worth?" of anything. */
+export function leftToAnswer(scene: Scene, mentions: readonly Mention[] = scene.mentions): readonly Mention[] {
+  const { text, start, end, sentence, regions } = scene;
+  if (sentence.turn.role !== "analyst" || text.charAt(end - 1) !== "?") return mentions;
+  if (regions.length || ofPart.test(text.slice(Math.max(start, end - 400), end))) return [];
+  return mentions.filter((each) => !isWorth.test(text.slice(each.start, each.end)));
 }
 
 const isPlain = ({ senses }: Mention) => senses.some(({ weak }) => !weak);
@@ -54,17 +67,22 @@ const said: Readonly<Record<string, readonly [power: number, least: number, most
 export function unitAsked(scene: Scene, quantity: Quantity, numeral: Numeral, asked: Asked): Magnitude | undefined {
   if (!asked.isOnly || !isAnswer(scene, quantity)) return undefined;
   if (asked.like) return alike(numeral, asked.like, 5);
+  const isWhole =
+    /^\W*$/.test(between(scene, scene.start, quantity.from)) && /^\W*$/.test(between(scene, quantity.end, scene.end));
   const metrics = asked.mentions.flatMap(({ senses, length }) =>
     senses.filter(({ weak }) => !weak || length > 1).map(({ metric }) => metric),
   );
-  const read = metrics.flatMap((metric) => asSaid(metric, numeral) ?? []);
+  const read = metrics.flatMap((metric) => asSaid(metric, numeral, isWhole) ?? []);
   const [first, ...others] = read;
   return first && others.every(({ unit }) => unit === first.unit) ? first : undefined;
 }
 
-function asSaid(metric: Metric, numeral: Numeral): Magnitude | undefined {
+function asSaid(metric: Metric, numeral: Numeral, isWhole: boolean): Magnitude | undefined {
   const counted = unitCounted(metric);
   const size = Number(numeral.digits);
+  // "How many customers now?" "Nine."; "And coins on the balance sheet?" "12.6."
+  if (isWhole && ((counted === "BTC" && numeral.digits.includes(".") && size >= 1) || isFew(counted, numeral)))
+    return amount(numeral, counted!);
   if (counted) return size >= 20 && /^(?:BTC|units|GPUs|people)$/.test(counted) ? amount(numeral, counted) : undefined;
   if (metric.id === "pue") return size > 1 && size < 2.5 ? amount(numeral, "ratio") : undefined;
   const usual = said[metric.unit];
@@ -74,3 +92,6 @@ function asSaid(metric: Metric, numeral: Numeral): Magnitude | undefined {
   const [power, least, most] = usual;
   return size >= least && size <= most ? amount(numeral, metric.unit, power) : undefined;
 }
+
+const isFew = (counted: string | undefined, { digits, scale }: Numeral) =>
+  /^(?:customers|sites)$/.test(counted ?? "") && /^\d{1,3}$/.test(digits) && scale === undefined;

@@ -63,6 +63,12 @@ const isShares = (scene: Scene, { from }: Quantity) =>
     between(scene, scene.start, from),
   );
 
+/** "15,600 of the S21 XP" */
+const isModels = (scene: Scene, { end }: Quantity) =>
+  scene.products.some(
+    ({ start }) => start > end && /^ of (?:the|our|these|those)(?: new)? $/i.test(between(scene, end, start)),
+  );
+
 /** Nothing follows at once that the number counts. */
 const endsThere = (scene: Scene, { end }: Quantity) =>
   nothingCounted.test(between(scene, end, Math.min(scene.end, end + 24)));
@@ -74,9 +80,12 @@ export function unitOfBare(scene: Scene, quantity: Quantity, context: Context): 
   const perDay = perDayOf(scene, quantity, context);
   if (perDay) return perDay;
   if (before[0] && signInBrackets(scene, quantity)) return alike(numeral, before[0], Infinity);
+  if (isModels(scene, quantity) && numeral.scale === undefined) return amount(numeral, "units");
   if (isShares(scene, quantity)) return numeral.scale === undefined ? undefined : amount(numeral, "shares");
   const money = asMoney(scene, quantity, numeral, context);
   if (money) return money;
+  const hashes = inHashes(scene, quantity, numeral, before);
+  if (hashes) return hashes;
   const then =
     numeral.scale === undefined && endsThere(scene, quantity) && ofOtherTime(scene, quantity, numeral, context.last);
   if (then) return then;
@@ -91,7 +100,9 @@ export function unitOfBare(scene: Scene, quantity: Quantity, context: Context): 
   if (labelled) return labelled;
   const opening = between(scene, scene.start, comparedFrom(scene, quantity));
   if (numeral.spelled && Number(numeral.digits) < 13 && !numeral.digits.includes(".")) return undefined;
-  const placed = [...scene.regions, ...scene.sites].some(({ end }) => end < quantity.from && quantity.from - end <= 2);
+  const placed = [...scene.regions, ...scene.sites, ...scene.periods].some(
+    ({ end }) => end < quantity.from && quantity.from - end <= 2,
+  );
   const opened = placed || leadIn.test(opening) || namedJustBefore(scene, quantity) || isAside(scene, quantity);
   const more =
     /^\s*(?:more|fewer|less)\b/i.test(between(scene, quantity.end, Math.min(scene.end, quantity.end + 8))) ||
@@ -100,7 +111,10 @@ export function unitOfBare(scene: Scene, quantity: Quantity, context: Context): 
     /\b(?:of which|including|of these|of those|of them|of it|the remaining|the other|another|a further),?\s*$/i.test(
       opening,
     );
-  for (const each of opened ? wholeFirst(before, numeral) : []) {
+  // "that is 33 percent, and 41 for the year"
+  const goesOnRatio =
+    before[0]?.unit === "ratio" && /(?:%|per ?cent),? and\s*$/i.test(between(scene, scene.start, quantity.from));
+  for (const each of opened && !goesOnRatio ? wholeFirst(before, numeral) : []) {
     const like = alike(numeral, each, more || (part && isCounted(each)) ? Infinity : part ? 20 : 8);
     if (like) return like;
   }
@@ -114,6 +128,20 @@ export function unitOfBare(scene: Scene, quantity: Quantity, context: Context): 
   if (coins) return coins;
   const echo = said.get(numeral.digits);
   return echo && (leadIn.test(opening) || /^\W*(?:yes|yeah|no|still)\W*$/i.test(opening)) ? echo : undefined;
+}
+
+/** "6.9 million terahash, against 5.4 million and 3.6 million": the same again, with its scale. */
+function inHashes(
+  scene: Scene,
+  quantity: Quantity,
+  numeral: Numeral,
+  before: readonly Magnitude[],
+): Magnitude | undefined {
+  const last = before.find(({ unit }) => unit !== "ratio");
+  if (numeral.scale === undefined || last?.unit !== "TH/s" || !endsThere(scene, quantity)) return undefined;
+  const here = amount(numeral, "TH/s");
+  const ratio = Number(here.value) / Number(last.value);
+  return ratio > 0.2 && ratio < 5 && leadIn.test(between(scene, scene.start, quantity.from)) ? here : undefined;
 }
 
 const isCounted = ({ unit }: Magnitude) => /^(?:BTC|units|GPUs)$/.test(unit);
@@ -193,7 +221,7 @@ function countedBefore(scene: Scene, { from }: Quantity, numeral: Numeral): Magn
   if (metric.id !== "headcount" && (Number(numeral.digits) < 100 || named.length < 2)) return undefined;
   const gap = between(scene, named.end, from);
   const tells =
-    /\b(?:reached|totall?ed|(?:grew|rose|increased|decreased|fell|declined|up|down|went) to|stood at|were|was)\s*$/i.test(
+    /\b(?:reached|totall?ed|(?:grew|rose|increased|decreased|fell|declined|up|down|went) to|stood at|were|was|is|are)\s*$/i.test(
       gap,
     ) && !/[;:,]/.test(gap);
   return tells ? amount(numeral, unitCounted(metric)!) : undefined;

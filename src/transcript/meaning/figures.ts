@@ -5,7 +5,7 @@ import type { Figure, Span, Unread } from "../figure";
 import type { Magnitude } from "../magnitude";
 import { timeOfBrackets } from "./aside";
 import { digitsOf } from "./alike";
-import { askedIn } from "./asked";
+import { askedIn, leftToAnswer } from "./asked";
 import { unitOfBare } from "./bare";
 import { kindOfPeriod, kindSaid } from "./growth";
 import { resuming } from "./resuming";
@@ -212,7 +212,7 @@ function readSentence(
   }
   // "Revenue was 101, consisting of 89 and 12. That is down 19%": what follows a list of parts is of the whole.
   if (whole?.scene === scene && listsParts.test(document.text.slice(scene.start, scene.end))) memory.recent = whole;
-  memory.mentions = scene.mentions;
+  memory.mentions = leftToAnswer(scene);
   memory.asked = figures.length ? undefined : (askedIn(scene, memory.asked, memory.answered) ?? memory.asked);
   memory.brackets = timeOfBrackets(scene) ?? memory.brackets;
   if (standsAlone(scene)) memory.head = mentionsIn(wordsOf(document.text, scene));

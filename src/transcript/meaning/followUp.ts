@@ -32,8 +32,14 @@ function timeAlone({ text, start, end, periods, quantities }: Scene, { period }:
   if (named && /Q[1-4]$/.test(period ?? "")) return { unit: "quarter", quarter: nth.indexOf(named) + 1 };
   const [time, ...others] = periods;
   return time && !others.length && leads.test(text.slice(start, time.start)) && trails.test(text.slice(time.end, end))
-    ? time.value
+    ? ofYear(time.value, period)
     : undefined;
+}
+
+/** "And the year before?", after what was of a year. */
+function ofYear(phrase: PeriodPhrase, period: string | null): PeriodPhrase {
+  const year = /^FY(20\d\d)$/.exec(period ?? "")?.[1];
+  return year && phrase.unit === "reported" && phrase.shift === -4 ? { unit: "year", year: Number(year) - 1 } : phrase;
 }
 
 const mentionOf = ({ start, end }: Scene, { base, opposite }: Recent): Mention => ({

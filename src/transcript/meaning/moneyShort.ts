@@ -1,4 +1,4 @@
-import { amount, type Magnitude } from "../magnitude";
+import { amount, type Magnitude, type Numeral } from "../magnitude";
 import { fits } from "./fits";
 import type { Memory } from "./memory";
 import { between, type Quantity, type Scene } from "./scene";
@@ -13,7 +13,7 @@ const ends =
 /** "Adjusted EBITDA was 9.8" where amounts have just been told in millions: the number after the name of an amount is one more. */
 export function moneyShort(scene: Scene, quantity: Quantity, { recent, told }: Memory): Magnitude | undefined {
   const { numeral, from, end } = quantity;
-  if (!numeral || numeral.scale !== undefined || numeral.spelled || scene.sentence.turn.speaker === null)
+  if (!numeral || numeral.scale !== undefined || isCountingWord(numeral) || scene.sentence.turn.speaker === null)
     return undefined;
   const last = [...(recent ? [recent] : []), ...[...told].reverse()]
     .map(({ magnitude }) => magnitude)
@@ -28,3 +28,6 @@ export function moneyShort(scene: Scene, quantity: Quantity, { recent, told }: M
   );
   return named ? scaled : undefined;
 }
+
+/** "forty" may count anything; "six point four" measures. */
+const isCountingWord = ({ spelled, digits }: Numeral) => spelled === true && !digits.includes(".");

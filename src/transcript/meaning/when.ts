@@ -86,9 +86,12 @@ export function whenOf(scene: Scene, quantity: Quantity, times: Times, memory: M
 const timeAsked = (scene: Scene, quantity: Quantity, { asked }: Memory) =>
   asked && !scene.periods.length && isAnswer(scene, quantity) ? asked.phrase : undefined;
 
-/** "$168 million in 2025, and $131 million the year before": of a year, the year before that. */
-function yearBeforeThat(scene: Scene, { end }: Quantity, { recent }: Memory): PeriodPhrase | undefined {
-  const year = recent?.scene === scene ? /^FY(20\d\d)$/.exec(recent.period ?? "")?.[1] : undefined;
+/** "$168 million in 2025, and $131 million the year before", "79 for the year. The year before it was 66": of a year, the year before that. */
+function yearBeforeThat(scene: Scene, { from, end }: Quantity, { recent }: Memory): PeriodPhrase | undefined {
+  const last = /^FY(20\d\d)$/.exec(recent?.period ?? "")?.[1];
+  if (last && /^\W*(?:and |in )?(?:the )?year before\b[^.;\d]{0,24}$/i.test(between(scene, scene.start, from)))
+    return { unit: "year", year: Number(last) - 1 };
+  const year = recent?.scene === scene ? last : undefined;
   return year &&
     /^ (?:in |for )?(?:the )?(?:year (?:before|earlier)|(?:prior|previous|preceding) year|a year (?:ago|earlier|before))(?! quarter)\b/i.test(
       between(scene, end, Math.min(scene.end, end + 32)),

@@ -54,4 +54,25 @@ export const answers: readonly Sentence[] = [
     "self_mining_hashrate 5200000 @2024-12-31 prior",
   ),
   talk(["Hi.", "We held 462 bitcoin. In June it was a pleasure, thirty of us met."], "btc_held 462 @2025-09-30"),
+  talk(
+    ["How many customers now?", "Nine. We were seven at year end."],
+    "customers 9 @2025-09-30",
+    "customers 7 @2024-12-31 prior",
+  ),
+  talk(["And coins on the balance sheet?", "12.6."], "btc_held 12.6 @2025-09-30"),
+  talk(["What is the hash rate today?", "No. 700 petahash."], "self_mining_hashrate 700000 @2025-11-05"),
+  // What is asked of one site or place is told of that alone.
+  talk(["Capex for Kessler?", "A bit over nine million."]),
+  talk(["And power in Texas?", "Blended, it is 41."]),
+  // "worth" names anything.
+  talk(["The lease was signed. What's it worth?", "About two hundred million, in dollars."]),
+  talk(
+    ["Hi.", "Revenue for 2024 was seventy-nine million. The year before it was sixty-six."],
+    "total_revenue 79000000 @FY2024 prior",
+    "total_revenue 66000000 @FY2023 prior",
+  ),
+  talk(
+    ["Hi.", "Adjusted EBITDA was 6.4 million, that is thirty-three percent, and forty-one for the year."],
+    "adjusted_ebitda 6400000 @2025Q3",
+  ),
 ];
