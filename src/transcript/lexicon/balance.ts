@@ -14,7 +14,13 @@ export const balance = [
     "cash in bank|hand",
   ),
   hints("cash", "cash"),
-  says("restricted_cash", "restricted cash", "that|which is restricted", "cash that|which is restricted"),
+  says(
+    "restricted_cash",
+    "restricted cash",
+    "restricted account|bank|deposit account?",
+    "that|which is restricted",
+    "cash that|which is restricted",
+  ),
   says(
     "liquidity",
     "total? liquidity",

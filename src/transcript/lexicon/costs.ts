@@ -35,6 +35,7 @@ export const costs = [
   says(
     "power_cost",
     "total? power|energy|electricity cost|expense",
+    "of which power|energy|electricity",
     "cost of power|energy|electricity",
     "power|energy|electricity bill",
   ),

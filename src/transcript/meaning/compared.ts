@@ -19,6 +19,10 @@ const comparedWithNamed =
 /** "from a $7 million mark-to-market loss": an amount with a name of its own, not a level of before. */
 const ownNoun = /^\s+(?:[\w-]+\s+){0,2}(?:loss|gain|charge|write-?down|impairment|benefit|fee)s?\b/i;
 
+/** "$2.8 million, from a loss of $4.3 million" */
+const fromResult =
+  /\bfrom (?:an? )?(?:(?:net|gross|operating|adjusted|EBITDA) ){0,2}(?:loss|profit|income|negative(?: figure)?)(?: of)?(?: about| just| only)?\s*$/i;
+
 /** A number that another was compared with: "up from 38.2", "versus $92 million". */
 export function isBase(scene: Scene, quantity: Quantity, memory: Memory): boolean {
   if (quantity.joined === "from") return quantity.point === "low";
@@ -31,6 +35,7 @@ export function isBase(scene: Scene, quantity: Quantity, memory: Memory): boolea
     return last !== undefined && wordsBetween(scene, last.end, quantity.from) === 0;
   if (ownNoun.test(between(scene, quantity.end, Math.min(scene.end, quantity.end + 40)))) return false;
   if (!likeBefore(scene, quantity, memory)) return false;
+  if (last && memory.recent?.scene === scene && fromResult.test(opening)) return true;
   if (comparedWithNamed.test(opening) || (last && /\b(?:ahead of|above|below) the\s+\$?$/i.test(opening))) return true;
   return comparedWith.test(opening) && Boolean(last ?? memory.recent) && !/\bover\s+$/i.test(opening);
 }

@@ -10,7 +10,7 @@ import { dimensionOf } from "./dimension";
 import { directionOf, kindOf, kindOfPeriod, lastDayOf, turned, usualKind } from "./growth";
 import { kindStated, writtenKind } from "./written";
 import type { Meaning } from "./meaning";
-import type { Memory } from "./memory";
+import type { Memory, Recent } from "./memory";
 import type { Sense } from "./mentions";
 import { between, wordsBetween, type Quantity, type Scene } from "./scene";
 import { candidates } from "./subject";
@@ -62,7 +62,8 @@ function subjectOf(scene: Scene, quantity: Quantity, memory: Memory): Pick<Sense
       : undefined;
   const higher = qualified?.senses.find(grows);
   if (higher) return higher;
-  const here = recent?.scene === scene && !/_vs_guidance$|_change$/.test(recent.metric.id) ? recent : undefined;
+  const last = recent && recent.basis === "guidance" ? (reportedBefore(recent, memory) ?? recent) : recent;
+  const here = last?.scene === scene && !/_vs_guidance$|_change$/.test(last.metric.id) ? last : undefined;
   const named = candidates(scene, quantity, grows).filter(({ side }) => side === "left");
   // "…, representing a decrease of 64%" goes back to the figure, whatever stands between.
   const resumes =
@@ -75,6 +76,16 @@ function subjectOf(scene: Scene, quantity: Quantity, memory: Memory): Pick<Sense
       ? named.find(({ mention, sense }) => mention.start >= here.quantity.end && !sense.weak && mention.length > 1)
       : undefined;
   if (since) return since.sense;
+  // "13.8 against 13.2, as the adjustment took difficulty down 3.3%": what stands before the direction at once.
+  const moved = named.find(
+    ({ mention, sense }) =>
+      !sense.weak &&
+      direction !== undefined &&
+      here !== undefined &&
+      mention.start >= here.quantity.end &&
+      between(scene, mention.end, direction.start) === " ",
+  );
+  if (moved) return moved.sense;
   if (here && missedBetween(scene, here.quantity, quantity, memory)) return undefined;
   if (here && grows({ ...here, weak: false })) return here;
   const nouns = named.filter(({ mention }) => mention === named[0]!.mention);
@@ -85,8 +96,12 @@ function subjectOf(scene: Scene, quantity: Quantity, memory: Memory): Pick<Sense
     /^\W*(?:(?:year-over-year|year-on-year|sequentially|quarter-over-quarter),? )?(?:this|that|it|which|compared|representing|up|down|an?|the (?:increase|decrease))\b/i.test(
       opening,
     );
-  return recent && goesOn && grows({ ...recent, weak: false }) ? recent : undefined;
+  return last && goesOn && grows({ ...last, weak: false }) ? last : undefined;
 }
+
+/** "Revenue was $128 million, within our guidance of $120 million to $135 million, an increase of 9%": of what was reported. */
+const reportedBefore = ({ base }: Recent, { told }: Memory) =>
+  told.filter((each) => each.basis === "actual" && each.base === base && each.value !== null).at(-1);
 
 /** "a 50% higher average revenue per bitcoin": what follows the direction at once is what grew. */
 function ofNext(scene: Scene, end: number): Sense | undefined {
@@ -220,8 +235,20 @@ function growthPeriod(
   calendar: Calendar,
 ): string | null {
   const { recent } = memory;
+  // "…, and 307 for the full year, down 27% from 421": of the time that it goes on with.
+  if (
+    recent?.scene === scene &&
+    recent.metric === metric &&
+    !times.own.has(quantity) &&
+    isWholeYear(scene, recent, quantity)
+  )
+    return recent.period;
   const elsewhere =
-    recent?.scene === scene && recent.metric === metric && !recent.when?.isPrior && lastDayOf(recent.period);
+    recent?.scene === scene &&
+    recent.metric === metric &&
+    !recent.when?.isPrior &&
+    recent.when?.side !== "before" &&
+    lastDayOf(recent.period);
   if (elsewhere && !times.own.has(quantity)) return recent.period;
   const phrase = times.own.get(quantity) ?? times.free.filter(({ end }) => end <= quantity.start).at(-1);
   const said = phrase?.value ?? scene.under?.phrase;
@@ -232,3 +259,10 @@ function growthPeriod(
     return `FY${Math.floor(calendar.quarter / 4)}`;
   return labelFor(metric, null, calendar);
 }
+
+/** Nothing but a direction stands between a year's figure and its rate. */
+const isWholeYear = (scene: Scene, { period, quantity, when }: Recent, rate: Quantity) =>
+  /^FY\d{4}$/.test(period ?? "") &&
+  !when?.isPrior &&
+  when?.side !== "before" &&
+  /^[^;:]{0,40},? (?:up|down|an? (?:increase|decrease) of)(?: by)? $/i.test(between(scene, quantity.end, rate.from));

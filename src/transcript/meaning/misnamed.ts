@@ -128,6 +128,11 @@ const isOfSeveralMonths = ({ scene, quantity, meaning: { metric, value, period }
   severalMonths.test(between(scene, scene.start, quantity.from));
 const severalMonths = new RegExp(`\\b${monthPattern} (?:and|through|to) ${monthPattern}\\b[^.;\\d]{0,80}$`, "i");
 
+/** "we now expect more; three months ago we said at least $400 million": of a time that was named then. */
+const wasSaid = (doubted: Doubted): boolean =>
+  doubted.meaning.metric.unit === "USD" &&
+  /[;.] [^;.]{0,40}\b(?:we|I)(?: had)? said(?: at least| about| around| up to| roughly)? $/i.test(opening(doubted));
+
 const reasons: readonly ((doubted: Doubted) => boolean)[] = [
   isNotAgreed,
   isOnTop,
@@ -138,6 +143,7 @@ const reasons: readonly ((doubted: Doubted) => boolean)[] = [
   isOfDifficulty,
   isPriceAtStart,
   isOfNoShop,
+  wasSaid,
   isOfUndated,
   isOfOneLine,
   isOfSeveralMonths,

@@ -102,6 +102,7 @@ export function metricNamed(
   if (isAdded(scene, quantity)) return { metric: metricOf("btc_held"), opposite: false };
   const notes = notesOf(scene, quantity, magnitude);
   if (notes) return { metric: notes, opposite: false };
+  if (isOfOrder(scene, quantity, magnitude)) return { metric: metricOf("hashrate_ordered"), opposite: false };
   const stated =
     magnitude.unit === "TH/s" && !looksAhead(scene, quantity) ? statedHashrate(scene, quantity, magnitude) : undefined;
   if (stated) return { metric: metricOf(stated), opposite: false };
@@ -189,12 +190,21 @@ const isSwingOfCoin = (scene: Scene, quantity: Quantity, { unit, power, value }:
     between(scene, scene.start, quantity.from),
   );
 
+/** "we placed an order for 5,800 machines, or about 1.6 exahash": what was ordered. */
+const isOfOrder = (scene: Scene, { from }: Quantity, { unit, value }: Magnitude) =>
+  unit === "TH/s" &&
+  Number(value) >= 1e4 &&
+  /\b(?:order(?:s|ed)?|purchased?|bought)\b[^.;]{0,80}\d (?:[\w ]{1,30}, (?:or )?|[\w ]{1,30} or )(?:about |around |roughly |some )?$/i.test(
+    between(scene, scene.start, from),
+  );
+
 /** "19.9 exahash installed": what follows at once says which hashrate it is. */
 function statedHashrate(scene: Scene, { end }: Quantity, { value }: Magnitude): string | undefined {
   if (Number(value) < 1e3) return undefined;
   const after = between(scene, end, Math.min(scene.end, end + 24));
-  if (/^ (?:was |were |is )?(?:installed|deployed|racked|in place)\b/i.test(after)) return "installed_hashrate";
-  return /^ (?:was |were |is |are )?(?:operating|operational|energi[sz]ed|online|live|hashing|running|in operation)\b/i.test(
+  if (/^ (?:is what (?:was|is) |was |were |is )?(?:installed|deployed|racked|in place)\b/i.test(after))
+    return "installed_hashrate";
+  return /^ (?:is what (?:was|is) |was |were |is |are )?(?:operating|operational|energi[sz]ed|online|live|hashing|running|in operation)\b/i.test(
     after,
   )
     ? "self_mining_hashrate"
@@ -262,7 +272,9 @@ function carried(
     );
   const refers =
     comparesIt.test(opening) ||
-    (memory.told.length > 0 && saysOfIt.test(opening) && !scene.mentions.some(({ end }) => end <= quantity.from));
+    ((memory.told.length > 0 || isGuided(scene, recent)) &&
+      saysOfIt.test(opening) &&
+      !scene.mentions.some(({ end }) => end <= quantity.from));
   const isWritten = scene.sentence.turn.speaker === null;
   const headed = isWritten ? ofHead(scene, quantity, magnitude, memory) : undefined;
   if (headed) return headed;
@@ -273,6 +285,8 @@ function carried(
   const before = [...asked, ...memory.mentions.flatMap(({ senses }) => senses)].find(({ metric }) =>
     fits(metric, magnitude),
   );
+  if (before && before.metric.kind === "stock" && endsWithIt.test(opening))
+    return { metric: before.metric, opposite: before.opposite };
   if (before && (elliptical || (asked.length > 0 && isAnswer(scene, quantity))))
     return { metric: before.metric, opposite: before.opposite };
   return targetAhead();
@@ -288,6 +302,14 @@ function carried(
     return isTarget ? { metric: metricOf("hashrate_target"), opposite: false } : undefined;
   }
 }
+
+/** "This reflects our current view. For the full year we now expect": the outlook just given, in one paragraph. */
+const isGuided = (scene: Scene, recent: Recent | undefined) =>
+  recent?.basis === "guidance" && recent.scene.sentence.paragraph === scene.sentence.paragraph;
+
+/** "Now cash. We ended June with": of what was named alone before. */
+const endsWithIt =
+  /^\W*(?:and |so )?we (?:ended|closed|finished|exited) (?:the )?[\w ]{3,24} with(?: about| roughly| around)?\s*$/i;
 
 /** "July was better, 251 bitcoin": another time of what was just told. */
 function opensWithTime(scene: Scene, { from }: Quantity): boolean {

@@ -131,7 +131,10 @@ function marginOf(scene: Scene, { from, end }: Quantity, { recent }: Memory): Me
   const margin = recent?.scene === scene ? margins[recent.base.id] : undefined;
   if (!margin) return undefined;
   const opening = between(scene, scene.start, from);
-  const named = /\b(?:an?|with|at) (?:a )?margin of\s*$/i.test(opening);
+  const named =
+    /\b(?:an?|with|at) (?:a )?margin of\s*$|[,;] (?:and )?(?:the|its|that) margin (?:was|came to|is)\s*$/i.test(
+      opening,
+    );
   const inTurn = /\bmargin\b.*\band\s*$/i.test(opening) && /^,? respectively\b/i.test(between(scene, end, scene.end));
   // "$20 million, or 33% of revenue"
   const ofRevenue =
