@@ -81,6 +81,8 @@ export const hashrate = [
     "average self mining hash rate",
     "average operational",
     "on average operated",
+    "on average we operated|ran|run|hashed",
+    "we averaged",
     "average hash rate for|in the? quarter|month",
   ),
   says(

@@ -21,12 +21,17 @@ const tellsPast =
 /** "138 Bitcoin were produced in October" */
 const wasDone = /^(?:\s[\w-]+){0,2}\s(?:were|was|have been|has been)\s\w+(?:ed|ld|id|ne|de|en)\b/i;
 
+const withoutIt =
+  /^\W*(?:without|excluding|before|adjusted for)\b[^.;]{0,90}\bwould be(?: about| around| roughly)?\s*$/i;
+
 /** The words before a quantity look forward. */
 export function looksAhead(scene: Scene, quantity: Quantity): boolean {
   const opening = between(scene, scene.start, quantity.from);
   const semicolon = opening.lastIndexOf(";");
   const told = semicolon > 0 && stated.test(opening.slice(semicolon)) ? semicolon : 0;
   const since = Math.max(told, [...opening.matchAll(done)].at(-1)?.index ?? 0);
+  // "Without the write-down gross profit would be": of what has been.
+  if (withoutIt.test(opening)) return false;
   const isOutlook =
     scene.under?.isOutlook &&
     !tellsPast.test(opening) &&
@@ -39,7 +44,7 @@ export const supposes = (scene: Scene, quantity: Quantity) =>
   /^\s+(?:\w+ )?we (?:will|would|should) be\b/i.test(
     between(scene, quantity.end, Math.min(scene.end, quantity.end + 30)),
   ) ||
-  /\b(?:(?<!would |['’]d )assum(?:e|es|ing)|suppose|(?:study|evaluat|explor|consider)ing|hypothetical|let['’]s say|for (?:every|each)|every \d+(?:\.\d+)?%|each \d+(?:\.\d+)?%|in a scenario|if (?:the )?(?:bitcoin|btc|hash ?price|difficulty|price of|you|it)\b)/i.test(
+  /\b(?:(?<!would |['’]d )assum(?:e|es|ing)|suppose|(?:study|evaluat|explor|consider)ing|hypothetical|let['’]s say|for (?:every|each)|every \d+(?:\.\d+)?%|each \d+(?:\.\d+)?%|in a scenario|if (?:the )?(?:bitcoin|btc|hash ?price|difficulty|price of|you|it|(?:I|we) (?:add|include|count|throw in))\b)/i.test(
     between(scene, scene.start, quantity.from),
   );
 

@@ -50,6 +50,8 @@ export function plausible(scene: Scene, quantity: Quantity, magnitude: Magnitude
       return false;
     // "$58,400 in cash": a price of one thing, paid in cash.
     if (metric.unit === "USD" && magnitude.power === 0 && size < 1e5) return false;
+    // "and the rest of the world 24 percent": a region.
+    if (metric.id === "network_share" && /\brest $/i.test(between(scene, scene.start, mention.start))) return false;
     if (metric.id === "loan_interest_rate") return size <= 0.3;
     if (metric.id === "self_mining_hashrate" && isOfSuppliers(scene, quantity)) return false;
     if (

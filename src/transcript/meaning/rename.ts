@@ -17,7 +17,7 @@ export function renamed(scene: Scene, quantity: Quantity, metric: Metric, last: 
   const sentence = between(scene, scene.start, scene.end);
   if (
     metric.id === "gross_profit" &&
-    /write-?downs?.{0,60}\bexcluded|(?:excluding|before).{0,40}write-?downs?/i.test(sentence)
+    /write-?downs?.{0,60}\bexcluded|(?:excluding|before|without).{0,40}write[- ]?downs?/i.test(sentence)
   )
     return metricOf("gross_profit_ex_write_downs");
   if (metric.id === "crypto_fair_value_change" && isValueHeld.test(between(scene, scene.start, quantity.from)))

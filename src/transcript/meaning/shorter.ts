@@ -4,7 +4,8 @@ import { between, type Quantity, type Scene } from "./scene";
 
 /** What is priced by a unit that is not the canonical one, so that its price can't be told by its size: MWh, PH/s and day. */
 const rescaled = /\/(?:kWh|\(TH\/s\)\/day)$/;
-const ofHash = /\bhash ?(?:price|cost)s?\b[^.;$]{0,60}$/i;
+const ofHash =
+  /\bhash ?(?:price|cost)s?\b[^.;$]{0,60}$|\bper (?:peta-?hash|PH)(?:\/s)?(?: (?:per|a) day)?(?: (?:was|is|were|of|at|about|around|just|averaged)){1,3} $/i;
 
 /** "$43.50 a megawatt hour in Texas and $41 in Ohio", "hash price averaged $52": what a price said without it is per. */
 export function pricePerSame(

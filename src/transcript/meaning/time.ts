@@ -14,7 +14,7 @@ export interface Times {
 
 /** Times of events, not of figures: "which was launched in May". */
 const ofEvent =
-  /\b(?:launch\w*|went live|c[ao]me(?:s|ing)? online|takes? effect|took effect|effective|announc\w*|occurr\w*|introduc\w*|adopt\w*|happen\w*|perform\w*|disclos\w*|mention\w*|guid\w+(?: to)?|indicated|promis\w*|told you|gave(?: you| the market)?|communicated|stated|dated|due|(?:notes?|bonds?|debentures?) of|matur\w*|expir\w*|open|back|since|post|subsequent to|ahead of|after|before|until|talked about|we acquired|renewed|(?:doubl|tripl)(?:e|ed|ing)(?: of| that of)?|twice(?: that of)?|weighted (?:to|towards?)|than (?:where|what|when) (?:we|it) \w+|for delivery|(?:to be|being|expected to be) delivered|deliver(?:y|ies)|(?:told|promised|guided|said|indicated|given|announced)(?: you| us| the market)?)\s+(?:it |(?:earlier |back )?(?:in|on|at|of|the)\s*)*$/i;
+  /\b(?:launch\w*|went live|c[ao]me(?:s|ing)? online|takes? effect|took effect|effective|announc\w*|occurr\w*|introduc\w*|adopt\w*|happen\w*|perform\w*|disclos\w*|mention\w*|guid\w+(?: to)?|indicated|promis\w*|told you|gave(?: you| the market)?|communicated|stated|dated|due|(?:notes?|bonds?|debentures?) of|matur\w*|expir\w*|open|back|since|post|subsequent to|ahead of|after|before|until|talked about|we (?:acquired|placed)|renewed|(?:doubl|tripl)(?:e|ed|ing)(?: of| that of)?|twice(?: that of)?|weighted (?:to|towards?)|than (?:where|what|when) (?:we|it) \w+|for delivery|(?:to be|being|expected to be) delivered|deliver(?:y|ies)|(?:told|promised|guided|said|indicated|given|announced)(?: you| us| the market)?)\s+(?:it |(?:earlier |back )?(?:in|on|at|of|the)\s*)*$/i;
 
 /** "In March I promised": when something was said. */
 const isOfWords =
@@ -171,6 +171,13 @@ export function spokenTime(scene: Scene, quantity: Quantity, { own, free }: Time
   )
     return { unit: "today" };
   if (isNow(scene, quantity, free)) return undefined;
+  // "the last of it came on after June, when we stood at 18.9": at the time before.
+  if (
+    /\bwhen (?:we|it) (?:stood|were|was) at(?: about| around| just)?\s*$/i.test(
+      between(scene, scene.start, quantity.from),
+    )
+  )
+    return scene.periods.filter(({ end }) => end <= quantity.from).at(-1)?.value;
   const later = laterClause(scene, quantity);
   if (later !== undefined)
     return free.filter(({ start, end }) => start >= later && end <= quantity.start).at(-1)?.value;

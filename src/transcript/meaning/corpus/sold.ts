@@ -41,4 +41,20 @@ export const sold: readonly Sentence[] = [
     "total_revenue 50200000 @2025Q3",
     "total_revenue yoy +0.45 @2025Q3",
   ),
+  states(
+    "In October we placed one more order with the same vendor, 4,800 machines, or about 1.3 exahash, with deliveries in January.",
+    "units_ordered 4800 @2025-10",
+    "hashrate_ordered 1300000 @2025-10",
+  ),
+  states("From our customers we got $107 million in cash in the quarter.", "cash_from_sales 107000000 @2025Q3"),
+  states("Our power cost per petahash per day is $22, well under the hash price.", "hash_cost 0.022 @2025Q3"),
+  states("On average we ran 17.6 exahash in the third quarter.", "average_operating_hashrate 17600000 @2025Q3"),
+  states("Without the write down gross profit would be 31.2 million.", "gross_profit_ex_write_downs 31200000 @2025Q3"),
+  states(
+    "Of self-mining, 9.6 exahash is installed, 9.2 exahash is what was hashing.",
+    "installed_hashrate 9600000 @2025-09-30",
+    "self_mining_hashrate 9200000 @2025-09-30",
+  ),
+  states("We have 40% of next summer's load hedged at $43 per megawatt hour."),
+  states("If I add the signed contracts we would then manage about 24 exahash."),
 ];

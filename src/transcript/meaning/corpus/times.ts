@@ -52,4 +52,20 @@ export const times: readonly Sentence[] = [
     "capital_expenditure 68000000 @FY2024 prior",
     "capital_expenditure 31000000 @FY2023 prior",
   ),
+  states(
+    "Gross profit was $22.4 million after an inventory write-down of $6.3 million, in Q2 it was $8.7 million after a smaller one.",
+    "gross_profit 22400000 @2025Q3",
+    "inventory_write_down 6300000 @2025Q3",
+    "gross_profit 8700000 @2025Q2 prior",
+  ),
+  states(
+    "Contract liabilities were $64.5 million, in June it was 38.2, that is 69 percent up.",
+    "contract_liabilities 64500000 @2025-09-30",
+    "contract_liabilities 38200000 @2025-06-30 prior",
+    "contract_liabilities qoq +0.69 @2025-09-30",
+  ),
+  states(
+    "The last of the new machines came on after June, when we stood at 18.7 exahash.",
+    "self_mining_hashrate 18700000 @2025-06-30 prior",
+  ),
 ];
