@@ -5,6 +5,8 @@ interface Governed {
   readonly scene: Scene;
   readonly quantity: Quantity;
   readonly meaning: Meaning;
+  /** The number before it, where that was left unread. */
+  readonly lost: Quantity | undefined;
 }
 
 /** The metric was named nearest to a number, but something else governs it. */
@@ -132,6 +134,53 @@ const isOneOfSeveral = (governed: Governed): boolean => {
   );
 };
 
+/** "revenue from the remaining tutoring business was $21 million": of a part. */
+const isOfBusiness = (governed: Governed): boolean =>
+  governed.meaning.metric.id === "total_revenue" &&
+  governed.meaning.value !== null &&
+  /\brevenues? from (?:the|our|its) (?!total|combined|whole|continuing)[^.;,\d]{3,50} (?:business|segment|division|unit|services) (?:was|were|came to|of|totall?ed) (?:about |around )?$/i.test(
+    opening(governed),
+  );
+
+/** "RMB178 million (US$25 million)": where the first was not read, its translation is not either. */
+const isTranslationOfUnread = ({ scene, quantity, lost }: Governed): boolean =>
+  lost !== undefined &&
+  /^\(/.test(between(scene, quantity.start, quantity.end)) &&
+  /^\s?$/.test(between(scene, lost.end, quantity.from));
+
+/** "Revenue: between $640 million and $700 million, if bitcoin stays where it is": on a condition. */
+const isConditional = (governed: Governed): boolean =>
+  governed.meaning.basis === "actual" &&
+  governed.meaning.dimension.point !== undefined &&
+  /^[^.;:]{0,40}, if /i.test(closing(governed, 80));
+
+/** "in a year when transformers alone rose by a fifth": what somebody else's price did. */
+const isOfSurroundings = (governed: Governed): boolean =>
+  governed.meaning.comparison !== null &&
+  governed.meaning.metric.market !== true &&
+  /\bin an? (?:year|quarter|month|time|period|market) (?:when|in which|where|that saw) (?!we\b|our\b)[^.;,]{3,60}$/i.test(
+    opening(governed),
+  );
+
+/** "at the month's average price of $88,900": the market's, of coins that were not mined. */
+const isAverageOfMarket = (governed: Governed): boolean =>
+  /^average_(?:revenue_per_btc|btc_sale_price)$/.test(governed.meaning.metric.id) &&
+  /\b(?:month|quarter|period|year|day|week)['’]s average (?:bitcoin |BTC |market )?price\b[^.;,]{0,24}$/i.test(
+    opening(governed),
+  );
+
+/** "the expansion of 90 MW": how large it will be, not how much was added. */
+const isSizeOfExpansion = (governed: Governed): boolean =>
+  governed.meaning.unit === "MW" &&
+  governed.meaning.metric.id.endsWith("_change") &&
+  /\b(?:expansion|extension|build-?out|addition) of\s*$/i.test(opening(governed));
+
+/** "an unfavorable adjustment of $1.0 billion": a loss, which was taken for a gain. */
+const isUnfavorable = (governed: Governed): boolean =>
+  governed.meaning.metric.id === "crypto_fair_value_change" &&
+  governed.meaning.value?.startsWith("-") === false &&
+  /\b(?:unfavou?rable|adverse|negative)\b[^.;,\d]{0,50}$/i.test(opening(governed));
+
 const reasons: readonly ((governed: Governed) => boolean)[] = [
   isOfBalance,
   isNotesBought,
@@ -146,4 +195,11 @@ const reasons: readonly ((governed: Governed) => boolean)[] = [
   isOtherShare,
   isBareEfficiency,
   isOneOfSeveral,
+  isOfBusiness,
+  isTranslationOfUnread,
+  isConditional,
+  isOfSurroundings,
+  isAverageOfMarket,
+  isSizeOfExpansion,
+  isUnfavorable,
 ];

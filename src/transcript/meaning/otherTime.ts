@@ -111,8 +111,34 @@ const isGuessedYearBefore = (timed: Timed): boolean => {
   );
 };
 
+/** "compared to $5.3 million and $8.1 million, respectively": what was compared with is not of the time reported. */
+const isPriorOfNow = (timed: Timed): boolean =>
+  timed.meaning.basis === "prior" &&
+  timed.meaning.value !== null &&
+  timed.meaning.when?.isPrior === true &&
+  !timed.meaning.when.isSuperseded &&
+  timed.meaning.metric.kind === "flow" &&
+  isReported(timed);
+
+/** "repurchased $100 million in April, after the balance sheet date" */
+const isAfterTheEnd = (timed: Timed): boolean =>
+  timed.meaning.metric.kind === "flow" &&
+  isReported(timed) &&
+  /^[^.;]{0,90}\bafter (?:the )?(?:balance sheet date|(?:quarter|period|year|month)[- ]end|end of the (?:quarter|period|year|month))\b/i.test(
+    closing(timed, 140),
+  );
+
+/** "Three years ago this company had two sites" */
+const isOfYearsAgo = (timed: Timed): boolean =>
+  isReported(timed) &&
+  timed.meaning.value !== null &&
+  /^\W*(?:two|three|four|five|six|seven|eight|nine|ten|twelve|\d{1,2}) years ago\b[^.;]{0,80}$/i.test(opening(timed));
+
 const reasons: readonly ((timed: Timed) => boolean)[] = [
   isGuessedYearBefore,
+  isPriorOfNow,
+  isAfterTheEnd,
+  isOfYearsAgo,
   isGoalWithoutDate,
   isOfTheStart,
   isOfAfterwards,

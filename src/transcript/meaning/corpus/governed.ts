@@ -23,6 +23,10 @@ export const governed: readonly Sentence[] = [
   ),
   states("The network hash rate rose 12% year over year.", "network_hashrate yoy +0.12 @2025-09-30 market"),
   ...statesNothing(
+    "Revenue from the remaining training business was $21.4 million.",
+    "Three years ago this company had two sites.",
+    "The second phase takes the site from 18 megawatts to 30 megawatts.",
+    "The tariff there went to 5.9 cents.",
     "The site was curtailed for 6% of the hours.",
     "Uptime was 97.4% in the Highlands.",
     "The gain on the receivable for collateral was $18.0 million.",
@@ -32,7 +36,6 @@ export const governed: readonly Sentence[] = [
     "We have an option on another 3 exahash.",
   ),
   states("Hosting customers renewed for two years at 6.7 cents per kilowatt hour.", "hosting_fee 0.067 @2025Q3"),
-  ...statesNothing("R&D, selling and G&A expenses were $16.9 million, $3.2 million and $11.3 million."),
   states(
     "R&D and G&A expenses were $16.9 million and $11.3 million.",
     "rd_expenses 16900000 @2025Q3",
@@ -49,6 +52,10 @@ export const governed: readonly Sentence[] = [
     "units_shipped 7600 @2025-08",
     "units_retired 11900 @2025-08",
   ),
+  states("Revenue from bitcoin mining was $21.4 million.", "mining_revenue 21400000 @2025Q3"),
+  states("We have two sites.", "sites 2 @2025-09-30"),
+  states("We repaid $90 million of debt in October, after the balance sheet date.", "debt_repaid 90000000 @2025-10"),
+  states("We repaid $90 million of debt.", "debt_repaid 90000000 @2025Q3"),
   states("We have 2,048 GPUs on order for $96 million.", "gpus 2048 @2025-09-30"),
   states("Uptime outside of curtailment was 96%.", "uptime 0.96 @2025Q3"),
   states(
