@@ -116,6 +116,19 @@ const isGrowthOfUnread = ({ scene, quantity, meaning, lost }: Doubted): boolean 
     between(scene, lost.end, quantity.from),
   );
 
+/** "The gain was RMB178.0 million (US$25.0 million)": what was not read is not read in another currency either. */
+const isUnreadInOtherCurrency = ({ scene, quantity, lost }: Doubted): boolean => {
+  const [here, there] = [quantity.magnitude?.unit, lost?.magnitude?.unit];
+  return (
+    lost !== undefined &&
+    isCurrency(here) &&
+    isCurrency(there) &&
+    here !== there &&
+    /^\s?[([]\s?(?:or |about |approximately |equivalent to )?$/.test(between(scene, lost.end, quantity.from))
+  );
+};
+const isCurrency = (unit: string | undefined) => unit !== undefined && /^(?!BTC|ETH)[A-Z]{3}$/.test(unit);
+
 /** "bitcoin per share rose only 23%", "compounded at 40% a year": a growth of something else than what was named. */
 const isOtherGrowth = (doubted: Doubted): boolean =>
   doubted.meaning.comparison !== null &&
@@ -171,6 +184,7 @@ const reasons: readonly ((doubted: Doubted) => boolean)[] = [
   isIncentive,
   isDenied,
   isGrowthOfUnread,
+  isUnreadInOtherCurrency,
   isOtherGrowth,
   isOtherConsensus,
   isPastGoal,

@@ -18,6 +18,10 @@ const plainly = /^\W*(?:and |so |the )?(?:revenues?|sales|uptime|utili[sz]ation|
 const possessive =
   /\b(?:its|their|whose)\s+(?:own )?(?:revenues?|sales|gross (?:profit|margin)|margin|ebitda|utili[sz]ation)\b[^.;,]{0,30}$/i;
 
+/** "revenue from the remaining software business was": of a part, whatever it is called. */
+const fromPart =
+  /\brevenues? (?:from|of|in) (?:the |our |its |their )?(?!(?:continuing|all|total|core|combined|our|these|those) )(?:[\w'’-]+ ){1,3}(?:business(?:es)?|segments?|divisions?|activities|subsidiar(?:y|ies))\b(?:[^.;,:]|[.,]\d){0,60}$/i;
+
 /** "Revenue was $8.7 million" after a sentence about GPUs, "its revenue", "on the leasing side": of a part of the business, or of one place. */
 export function isOfSegment(scene: Scene, quantity: Quantity, { metric, dimension }: Meaning): boolean {
   if (
@@ -29,7 +33,7 @@ export function isOfSegment(scene: Scene, quantity: Quantity, { metric, dimensio
     return /^(?:electricity_price|uptime|self_mining_hashrate|fleet_efficiency)$/.test(metric.id) && !dimension.site;
   if (!companyWide.test(metric.id) || dimension.segment) return false;
   const opening = between(scene, scene.start, quantity.from);
-  if (side.test(opening)) return true;
+  if (side.test(opening) || (metric.id === "total_revenue" && fromPart.test(opening))) return true;
   const before = paragraphBefore(scene);
   if (possessive.test(opening))
     return names.test(opening) || (names.test(before) && !/\bcompany|group\b/i.test(opening));

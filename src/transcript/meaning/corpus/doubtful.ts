@@ -17,6 +17,9 @@ export const doubtful: readonly Sentence[] = [
     "Since 2021 our hash rate has compounded at 41% a year.",
     "Bitcoin per share rose 19%.",
     "Operating income on the leasing side was $18.0 million.",
+    "Revenue from the remaining software business was $3.1 million.",
+    "Revenues of our two drone-mapping subsidiaries came to CNY 9.5 million ($1.3 million).",
+    "The gain on the receivable for collateral was CNY 52.0 million ($7.3 million).",
     "Power cost us 4 point one cents per kilowatt hour.",
     "Our target is 44 exahash at June 30, 2025.",
     "Once the last machines are in, which should be by the end of April, we will be at 21 exahash.",
@@ -85,6 +88,8 @@ export const doubtful: readonly Sentence[] = [
     "During the quarter $50 million was drawn on the bitcoin-backed line.",
     "secured_loan_proceeds 50000000 @2025Q3",
   ),
+  states("Revenue from continuing operations was $88.4 million.", "total_revenue 88400000 @2025Q3"),
+  states("Revenue from our bitcoin mining business was $61.0 million.", "mining_revenue 61000000 @2025Q3"),
   states(
     "Mining revenue was $52.0 million, up 45% on a 51% higher average revenue per bitcoin.",
     "mining_revenue 52000000 @2025Q3",
