@@ -1,6 +1,7 @@
 import { ahead } from "./ahead";
 import { answers } from "./answers";
 import { balance } from "./balance";
+import { borrowed } from "./borrowed";
 import { doubtful } from "./doubtful";
 import { calls } from "./calls";
 import { compared } from "./compared";
@@ -13,8 +14,8 @@ import { operations } from "./operations";
 import { results } from "./results";
 import { revised } from "./revised";
 import type { Sentence } from "./sentence";
-import { spellings } from "./spellings";
 import { sold } from "./sold";
+import { spellings } from "./spellings";
 import { times } from "./times";
 
 /** Sentences as the sector says them, by what they speak of, each with what it states. */
@@ -29,11 +30,12 @@ export const sentences: Readonly<Record<string, readonly Sentence[]>> = {
   mining,
   operations,
   balance,
+  borrowed,
   ahead,
   revised,
+  sold,
   spellings,
   times,
-  sold,
   nothing,
   doubtful,
 };
