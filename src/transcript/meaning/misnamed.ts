@@ -109,9 +109,18 @@ const isOfUndated = ({ scene, quantity, meaning: { value, basis, period } }: Dou
       after,
     ) &&
       /^FY/.test(period ?? "")) ||
-      (basis !== "actual" && basis !== "prior" && /^ (?:\w+ ){0,2}by (?:then|that (?:time|date|point))\b/i.test(after)))
+      (basis !== "actual" &&
+        basis !== "prior" &&
+        !scene.periods.some(({ end }) => end <= quantity.from) &&
+        /^ (?:\w+ ){0,2}by (?:then|that (?:time|date|point))\b/i.test(after)))
   );
 };
+
+/** "it may slip by a quarter": a time, not a growth. */
+const isDelay = (doubted: Doubted): boolean =>
+  doubted.meaning.comparison !== null &&
+  /\bquarter$/i.test(between(doubted.scene, doubted.quantity.start, doubted.quantity.end)) &&
+  /\b(?:slip|delay|push|mov|extend|postpon|shift|slid|drag)\w*\b[^.;]{0,40}$/i.test(opening(doubted));
 
 /** "The Ember series had $1.6 million of revenue": of one line of products. */
 const isOfOneLine = ({ scene, quantity, meaning: { metric } }: Doubted): boolean =>
@@ -149,4 +158,5 @@ const reasons: readonly ((doubted: Doubted) => boolean)[] = [
   isOfSeveralMonths,
   isPrepaidSupply,
   isWhereItGoes,
+  isDelay,
 ];

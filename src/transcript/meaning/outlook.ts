@@ -1,7 +1,7 @@
 import { between, type Quantity, type Scene } from "./scene";
 
 const ahead =
-  /\b(?:expect(?:s|ing)?|expected to|anticipat(?:e|es|ing)|guid(?:e|ing) (?:to|for)|guidance (?:for|is|of|range|remains)|outlook|forecast(?:s|ing)?|looking (?:at|ahead)|we see\b|shooting for|look(?:ing)? (?:for|to) (?:revenue|reach|grow|achieve|have|expand|be)|we look for|aim(?:s|ing)?(?! ?:)|plan(?:s|ning)? to|on track|project(?:s|ing)? (?:to|that|revenue)|estimate[sd]? (?:to|that)|target(?:s|ing|ed)?|goal|will\b(?! (?:go|walk|talk|take you|cover|give you|speak|turn|hand|let|read|discuss|get into)\b)|budget(?:s|ed|ing)?(?= (?:for|production|\$|of|to)\b)|we budget\b|continue to look for|want to (?:see|be|reach|get|have)|intend|going forward|(?:I|we)(?: would|['’]d) (?:think|guess|assume|expect)|think of|poised to|gets? us to|should (?:\w+ )?(?:reach|be|bring|have|get|grow|rise|increase|come|take|add|land|fall|run)|would (?:bring|take|be)|bring(?:s)? us to|by the (?:end|middle) of next|ought to (?:be|reach|get|have)|(?:I|we)['’]d (?:model|use|pencil)|I would (?:model|use|pencil)|like to (?:get|reach|be)|reaffirm\w*|(?:that )?(?:gets|get) (?:us |you )?to(?! (?:the|an?) (?:\w+ ){0,2}(?:cost|cash|total|all|margin|profit))|(?:believe|think|confident) (?:that )?we (?:can|should) (?:be|get|reach|have)|promis\w+|(?:we|I) (?:had )?(?:told|guided|promised|gave|pointed)|(?:we|I) (?:had )?said(?! [^.;]{0,60}\b(?:was|were)\b)|(?:told|guided) (?:you|the (?:market|Street)))\b/i;
+  /\b(?:expect(?:s|ing)?|expected to|anticipat(?:e|es|ing)|guid(?:e|ing) (?:to|for)|guidance (?:for|is|of|range|remains)|outlook|forecast(?:s|ing)?|looking (?:at|ahead)|we see\b|shooting for|look(?:ing)? (?:for|to) (?:revenue|reach|grow|achieve|have|expand|be)|we look for|aim(?:s|ing)?(?! ?:)|plan(?:s|ning)? to|on track|project(?:s|ing)? (?:to|that|revenue)|estimate[sd]? (?:to|that)|target(?:s|ing|ed)?|goal|will\b(?! (?:go|walk|talk|take you|cover|give you|speak|turn|hand|let|read|discuss|get into)\b)|budget(?:s|ed|ing)?(?= (?:for|production|\$|of|to)\b)|we budget\b|continue to look for|want to (?:see|be|reach|get|have)|intend|going forward|(?:I|we)(?: would|['’]d) (?:think|guess|assume|expect)|think of|poised to|gets? us to|should (?:\w+ )?(?:reach|be|bring|have|get|grow|rise|increase|come|take|add|land|fall|run)|would (?:bring|take|be)|bring(?:s)? us to|by the (?:end|middle) of next|ought to (?:be|reach|get|have)|(?:I|we)['’]d (?:model|use|pencil)|I would (?:model|use|pencil)|like to (?:get|reach|be)|reaffirm\w*|(?:that )?(?:gets|get) (?:us |you )?to(?! (?:the|an?) (?:\w+ ){0,2}(?:cost|cash|total|all|margin|profit))|(?:believe|think|confident) (?:that )?we (?:can|should) (?:be|get|reach|have)|promis\w+|(?:we|I) (?:had )?(?:told|guided|promised|gave(?! (?:back|up|away))|pointed)|(?:we|I) (?:had )?said(?! [^.;]{0,60}\b(?:was|were)\b)|(?:told|guided) (?:you|the (?:market|Street)))\b/i;
 
 /** "… is still the plan": said after the number. */
 const planned =
@@ -54,7 +54,9 @@ export function superseded(scene: Scene, quantity: Quantity): boolean {
   const { from } = quantity.joined === "range" && quantity.point === "high" && low ? low : quantity;
   const opening = between(scene, scene.start, from);
   if (
-    /\b(?:we|I)(?: had)? (?:told|guided|promised|gave|indicated|pointed)\b[^.;]*$/i.test(opening) &&
+    /\b(?:we|I)(?: had)? (?:told|guided|promised|gave(?! (?:back|up|away))|indicated|pointed)\b[^.;]*$/i.test(
+      opening,
+    ) &&
     !/\b(?:now|today|raising|raise|still)\b/i.test(opening)
   )
     return true;

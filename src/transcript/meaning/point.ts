@@ -7,11 +7,6 @@ export function pointOf(scene: Scene, quantity: Quantity, metric: Metric): Recor
   const opening = between(scene, scene.start, quantity.start).slice(-60);
   const named = /\b(?:a )?(low|high)(?: point)? of\W{0,4}(?:about|around|almost|nearly)?\W*$/i.exec(opening)?.[1];
   if (named) return { point: named.toLowerCase() };
-  if (
-    metric.id === "network_hashrate" &&
-    /\baverag(?:ed|ing|e (?:of|was))(?: about| around| roughly| some)?\W*$/i.test(opening)
-  )
-    return { point: "average" };
   const swings = /\b(?:fluctuat\w*|vari(?:ed|es)|rang(?:ed|es)|swung)\b(?:[^;.]|\.\d)*$/i.test(opening);
   if (!swings || !quantity.joined) return undefined;
   const other = scene.quantities.find((each) => each !== quantity && each.joined === quantity.joined && each.magnitude);

@@ -173,11 +173,18 @@ export function spokenTime(scene: Scene, quantity: Quantity, { own, free }: Time
   if (isNow(scene, quantity, free)) return undefined;
   // "the last of it came on after June, when we stood at 18.9": at the time before.
   if (
-    /\bwhen (?:we|it) (?:stood|were|was) at(?: about| around| just)?\s*$/i.test(
+    /\bwhen (?:[\w’-]+ ){1,4}(?:(?:stood|were|was) at|was|were|lost|earned|made|mined|produced|held|reported)(?: about| around| just)?\s*$/i.test(
       between(scene, scene.start, quantity.from),
     )
-  )
-    return scene.periods.filter(({ end }) => end <= quantity.from).at(-1)?.value;
+  ) {
+    const compared = scene.bases.flatMap(({ value: { period }, ...span }) =>
+      period ? [{ ...span, value: period }] : [],
+    );
+    return [...scene.periods, ...compared]
+      .filter(({ end }) => end <= quantity.from)
+      .sort((a, b) => a.end - b.end)
+      .at(-1)?.value;
+  }
   const later = laterClause(scene, quantity);
   if (later !== undefined)
     return free.filter(({ start, end }) => start >= later && end <= quantity.start).at(-1)?.value;

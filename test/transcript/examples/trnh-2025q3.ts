@@ -26,7 +26,7 @@ export const tarnhollow: Example = {
     * fleet_efficiency            2024-12-31  22.4
     * fleet_efficiency_target     2026H1      17.5
     * uptime                      2025Q3      0.96
-      curtailment_ratio           2025Q3      0.05
+      curtailment_ratio           2025-08     0.05
     * fleet_units                 2025-09-30  91000
       machine_efficiency          -           29
       machine_efficiency          -           15

@@ -89,10 +89,7 @@ export const mining: readonly Sentence[] = [
   ),
   states("Power cost us $43 per megawatt hour.", "electricity_price 0.043 @2025Q3"),
   states("We paid 43 mils.", "electricity_price 0.043 @2025Q3"),
-  states(
-    "The network averaged 1.05 zettahash in the quarter.",
-    "network_hashrate 1050000000 @2025-09-30 market point=average",
-  ),
+  states("The network averaged 1.05 zettahash in the quarter.", "network_hashrate 1050000000 @2025-09-30 market"),
   states("We were about 1.8% of the global network hash rate.", "network_share 0.018 @2025-09-30"),
   states("Hash price averaged $51 per petahash per day.", "hash_price 0.051 @2025Q3 market"),
   states(
