@@ -134,7 +134,9 @@ export const periodRules: readonly Rule<PeriodPhrase>[] = [
   ),
   phrase(
     "<nth> quarter",
-    new RegExp(`(?:fiscal )?${nth}(?: fiscal|[ -]calendar)?[ -]quarter${ofYear}|${fiscalYear} ${nth}[ -]quarter|(?:last|(?:the )?(?:prior|previous)) year['’]s ${nth}[ -]quarter`),
+    new RegExp(
+      `(?:fiscal )?${nth}(?: fiscal|[ -]calendar)?[ -]quarter${ofYear}|${fiscalYear} ${nth}[ -]quarter|(?:last|(?:the )?(?:prior|previous)) year['’]s ${nth}[ -]quarter`,
+    ),
     (words) => ({
       unit: "quarter",
       quarter: ordinal(words),
