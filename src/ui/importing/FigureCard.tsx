@@ -7,22 +7,12 @@ import { CopyButton } from "../CopyButton";
 import { useAttempt } from "../failure";
 import { words } from "../words";
 import { useWorkbook } from "../workbook";
+import { useCardStyles } from "./cardStyles";
 import { amountText, asUsed, rowText, suggestionText } from "./rowText";
 import { useNamedCell } from "./useNamedCell";
 import { whyOf } from "./why";
 
 const useStyles = makeStyles({
-  card: {
-    flexShrink: 0,
-    maxHeight: "60%",
-    overflowY: "auto",
-    display: "flex",
-    flexDirection: "column",
-    gap: tokens.spacingVerticalXS,
-    padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalM}`,
-    borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
-    boxShadow: tokens.shadow4,
-  },
   quiet: {
     color: tokens.colorNeutralForeground3,
     fontSize: tokens.fontSizeBase200,
@@ -69,6 +59,7 @@ export interface FigureCardProps {
 /** The figure whose passage is open: value, name, doubts, and what to do with it. */
 export function FigureCard({ call, figure, isDoubtful, decision, onDecide, onPutBack }: FigureCardProps) {
   const styles = useStyles();
+  const { card } = useCardStyles();
   const [editing, setEditing] = useState(false);
   const name = useMemo(() => nameFigures(call).get(figure.id)!, [call, figure.id]);
   const text = rowText({ id: figure.id, figure, growth: [], mentions: 1 }, call.document, decision);
@@ -88,7 +79,7 @@ export function FigureCard({ call, figure, isDoubtful, decision, onDecide, onPut
     </Button>
   );
   return (
-    <section className={styles.card} aria-label={text.spoken}>
+    <section className={card} aria-label={text.spoken}>
       <div>
         <div>{text.label}</div>
         <div className={styles.value}>{amountText(asUsed(figure, decision))}</div>

@@ -3,21 +3,11 @@ import { lazy, Suspense, useState } from "react";
 import type { Mapping } from "../../transcript/byHand";
 import type { CallDocument, Unread } from "../../transcript/figure";
 import { words } from "../words";
+import { useCardStyles } from "./cardStyles";
 
 const MapForm = lazy(async () => ({ default: (await import("./MapForm")).MapForm }));
 
 const useStyles = makeStyles({
-  card: {
-    flexShrink: 0,
-    maxHeight: "60%",
-    overflowY: "auto",
-    display: "flex",
-    flexDirection: "column",
-    gap: tokens.spacingVerticalXS,
-    padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalM}`,
-    borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
-    boxShadow: tokens.shadow4,
-  },
   number: {
     fontSize: tokens.fontSizeBase500,
     lineHeight: tokens.lineHeightBase500,
@@ -37,9 +27,10 @@ export interface UnreadCardProps {
 /** A number that was left over, and the way to give it a meaning. */
 export function UnreadCard({ number, document, onMap }: UnreadCardProps) {
   const styles = useStyles();
+  const { card } = useCardStyles();
   const [mapping, setMapping] = useState(false);
   return (
-    <section className={styles.card} aria-label={number.text}>
+    <section className={card} aria-label={number.text}>
       <div className={styles.number}>{number.text}</div>
       {mapping ? (
         <Suspense fallback={null}>
