@@ -110,7 +110,7 @@ const stateAfter =
 const followsAt = /^(?:\s+(?:\w+\s+){0,5}?)?(?:at|in|from|for)(?: (?:our|the))? $/i;
 
 /** The site that a number is said of: named before it in its clause, with nobody else as subject since. */
-export function subjectSite(scene: Scene, quantity: Quantity): Said<string> | undefined {
+function subjectSite(scene: Scene, quantity: Quantity): Said<string> | undefined {
   const site = scene.sites.filter(({ end }) => end <= quantity.from).at(-1);
   if (!site) return undefined;
   const gap = between(scene, site.end, quantity.from);

@@ -21,7 +21,7 @@ const sameDay = (a: string, b: string) =>
   a.slice(5) === b.slice(5) || (a.slice(5, 7) === "02" && b.slice(5, 7) === "02" && a.slice(5, 7) === b.slice(5, 7));
 
 /** How far apart two times are, as growth is called. */
-export function kindBetween(now: Period, base: Period): Comparison["kind"] {
+function kindBetween(now: Period, base: Period): Comparison["kind"] {
   if (now.span !== base.span) return "other";
   const years = Number(now.end.slice(0, 4)) - Number(base.end.slice(0, 4));
   if (years === 1 && sameDay(now.end, base.end)) return "yoy";

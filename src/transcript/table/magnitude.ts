@@ -14,7 +14,7 @@ export interface MoneyOf {
 }
 
 /** The one quantity that a text is. */
-export function quantityIn(text: string): Magnitude | undefined {
+function quantityIn(text: string): Magnitude | undefined {
   const [reading, ...more] = recognise(text, sector);
   const whole =
     reading && !more.length && isQuantity(reading) && reading.span.start === 0 && reading.span.end === text.length;

@@ -47,7 +47,7 @@ async function readText(text: string, onStep: (step: Progress["step"]) => void, 
 }
 
 /** The call beside those that the workbook holds; beside none where its sheet is not ours, which an import will tell. */
-async function lined(call: Call, workbook: Workbook): Promise<Call> {
+async function withEarlier(call: Call, workbook: Workbook): Promise<Call> {
   const { besideEarlier, earlierSheets } = await import("../../sheets/earlierCalls");
   try {
     return besideEarlier(call, await workbook.read(earlierSheets));
@@ -81,13 +81,13 @@ export function useImport(workbook: Workbook): Import {
       try {
         const loaded = await load();
         if ("call" in loaded) {
-          const call = await lined(loaded.call, workbook);
+          const call = await withEarlier(loaded.call, workbook);
           if (!signal.aborted) show(call, null);
           return;
         }
         const text = checkedText(loaded.text);
         const call = await readText(text, (step) => setReading({ title, step }), signal);
-        const beside = call && (await lined(call, workbook));
+        const beside = call && (await withEarlier(call, workbook));
         if (beside && !signal.aborted) show(beside, text);
       } finally {
         if (controller.current?.signal === signal) setReading(undefined);
